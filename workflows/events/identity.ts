@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { contentRefSchema, event, idSchema } from "./shared";
+
+/** Ways to establish who asks, least intrusive first (replies note, section 7). */
+export const IDENTITY_METHODS = [
+  "address-on-file",
+  "code-to-phone",
+  "code-by-letter",
+  "facts-from-file",
+  "call-back",
+  "video",
+  "at-office",
+  "external-provider",
+  "masked-document",
+] as const;
+export type IdentityMethod = (typeof IDENTITY_METHODS)[number];
+
+export const identityEvents = [
+  /**
+   * Asked with a concrete doubt (GDPR 12(6)). The clock pauses only when the gate of R8-R9 is met or an
+   * approver overrode it with a reason.
+   */
+  event("IdentityAsked", {
+    questionId: idSchema,
+    ways: z.array(z.enum(IDENTITY_METHODS)).min(2),
+    doubt: contentRefSchema,
+    override: contentRefSchema.nullable().default(null),
+    letterId: idSchema,
+  }),
+  event("IdentityAnswered", { questionId: idSchema, content: contentRefSchema }),
+  event("IdentityConfirmed", {
+    method: z.enum(IDENTITY_METHODS),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    /** Proof of identity held for this check; destroyed by the effect of this event. */
+    evidence: z.array(idSchema).default([]),
+  }),
+  event("IdentityRejected", { reason: contentRefSchema, evidence: z.array(idSchema).default([]) }),
+] as const;
+
+export const clarificationEvents = [
+  /** Recital 63: a large quantity of data, and the requester is asked to specify. */
+  event("ClarificationAsked", {
+    questionId: idSchema,
+    question: contentRefSchema,
+    largeQuantity: z.boolean(),
+    override: contentRefSchema.nullable().default(null),
+    letterId: idSchema,
+  }),
+  event("ClarificationAnswered", { questionId: idSchema, content: contentRefSchema }),
+  event("AnswerReminderDue", { questionId: idSchema }),
+  /** A timer only offers the lapse; a person signs it. */
+  event("LapseOffered", {}),
+] as const;

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { closingEvents, complaintEvents } from "./closing";
+import { executionEvents } from "./execution";
+import { approvalEvents, handlingEvents, replyEvents, termEvents } from "./handling";
+import { clarificationEvents, identityEvents } from "./identity";
+import { intakeEvents } from "./intake";
+
+/** A letter came back or arrived: known for every station, changes no station. */
+const eventSchemas = [
+  ...intakeEvents,
+  ...identityEvents,
+  ...clarificationEvents,
+  ...termEvents,
+  ...handlingEvents,
+  ...approvalEvents,
+  ...replyEvents,
+  ...executionEvents,
+  ...closingEvents,
+  ...complaintEvents,
+] as const;
+
+export const caseEventSchema = z.discriminatedUnion("type", eventSchemas);
+/** A past-tense fact about a case: actor, `at` (instant recorded), `on` (local date it happened). */
+export type CaseEvent = z.infer<typeof caseEventSchema>;
+export type CaseEventType = CaseEvent["type"];
+export type EventOf<Type extends CaseEventType> = Extract<CaseEvent, { type: Type }>;
+
+export const EVENT_TYPES: readonly CaseEventType[] = eventSchemas.map((schema) => schema.shape.type.value);
+
+/** Events the passing of time brings about; no person asks for them. */
+export const TIMER_EVENTS = [
+  "AddressReminderDue",
+  "AnswerReminderDue",
+  "LapseOffered",
+  "DueSoon",
+  "BecameOverdue",
+  "ApprovalExpired",
+  "StopCheckDue",
+] as const satisfies readonly CaseEventType[];
+export type TimerEventType = (typeof TIMER_EVENTS)[number];
+
+/** Checks and completes a raw event. Throws a ZodError that names the offending field. */
+export function parseEvent(raw: unknown): CaseEvent {
+  return caseEventSchema.parse(raw);
+}

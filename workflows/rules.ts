@@ -1,0 +1,95 @@
+import { z } from "zod";
+
+const days = (max: number) => z.number().int().min(0).max(max);
+const localDate = z.iso.date();
+
+/**
+ * Policy and calendar, one append-only version at a time. Statutory periods themselves (one month, two
+ * more months, weekends, the list of art. 3(1) Algemene termijnenwet) are law and not in here.
+ */
+export const policySchema = z.object({
+  calendar: z.object({
+    goodFriday: z.boolean(),
+    /** Days equated with holidays by royal decree (Algemene termijnenwet art. 3(3)). */
+    kbDays: z.array(localDate),
+    /** Whether those days also move the GDPR month; the court term always counts them. */
+    kbDaysMoveTheMonth: z.boolean(),
+  }),
+  statutory: z.object({
+    askWithinWorkingDays: days(5),
+    answerWithinDays: days(60).min(1),
+    lapseAfterReminderDays: days(60).min(1),
+    targetWorkingDays: days(20).min(1),
+    warnWorkingDaysBeforeDue: days(20).min(1),
+    executeWithinWorkingDays: days(20).min(1),
+    notifyRecipientsWithinWorkingDays: days(20).min(1),
+  }),
+  unconfirmed: z.object({
+    reminderDays: z.array(days(20).min(1)).max(5),
+    lapseAfterDays: days(60).min(1),
+  }),
+  complaint: z
+    .object({
+      ackWorkingDays: days(20).min(1),
+      decideWeeks: days(26).min(1),
+      extendWeeks: days(26),
+      rollOnNonWorkingDay: z.boolean(),
+      hearing: z.boolean(),
+    })
+    .refine((terms) => terms.ackWorkingDays < terms.decideWeeks * 5, {
+      path: ["ackWorkingDays"],
+      message: "ack-not-before-decision",
+    }),
+  marketing: z.object({ stopWithinDays: days(2) }),
+  question: z.object({ answerWorkingDays: days(60).min(1) }),
+  approval: z.object({ validWorkingDays: days(20).min(1) }),
+  spam: z.object({ restorableDays: days(90).min(1) }),
+  retention: z.object({
+    deliveredCopyDays: days(365).min(1),
+    draftDays: days(30).min(1),
+    closedCaseYears: days(10).min(1),
+  }),
+});
+export type Policy = z.infer<typeof policySchema>;
+
+/** A policy with the version number that events name. */
+export interface Rules extends Policy {
+  version: number;
+}
+
+export const defaultPolicy: Policy = {
+  calendar: {
+    goodFriday: true,
+    kbDays: [
+      "2023-04-28",
+      "2023-05-19",
+      "2024-05-10",
+      "2024-12-27",
+      "2025-05-30",
+      "2026-01-02",
+      "2026-05-15",
+      "2027-05-07",
+      "2028-04-28",
+      "2028-05-26",
+    ],
+    kbDaysMoveTheMonth: false,
+  },
+  statutory: {
+    askWithinWorkingDays: 5,
+    answerWithinDays: 14,
+    lapseAfterReminderDays: 14,
+    targetWorkingDays: 15,
+    warnWorkingDaysBeforeDue: 5,
+    executeWithinWorkingDays: 5,
+    notifyRecipientsWithinWorkingDays: 5,
+  },
+  unconfirmed: { reminderDays: [2, 7, 14], lapseAfterDays: 21 },
+  complaint: { ackWorkingDays: 5, decideWeeks: 4, extendWeeks: 4, rollOnNonWorkingDay: true, hearing: true },
+  marketing: { stopWithinDays: 2 },
+  question: { answerWorkingDays: 5 },
+  approval: { validWorkingDays: 5 },
+  spam: { restorableDays: 30 },
+  retention: { deliveredCopyDays: 90, draftDays: 7, closedCaseYears: 2 },
+};
+
+export const defaultRules: Rules = { version: 1, ...defaultPolicy };
