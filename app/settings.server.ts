@@ -1,0 +1,199 @@
+import path from "node:path";
+import { z } from "zod";
+
+/**
+ * Every setting, parsed once. `process.env` is read here and nowhere else. A setting that is wrong stops the
+ * start: `readSettings` throws one `SettingsError` that holds a sentence for each of them.
+ */
+
+const DEFAULT_PORT = 3000;
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, "must be a whole number")
+    .transform(Number)
+    .pipe(z.number().min(least, `must be ${least} or more`).max(most, `must be ${most} or less`));
+
+const address = (protocols: string[]) =>
+  z.string().refine(
+    (text) => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      return url !== undefined && protocols.includes(url.protocol);
+    },
+    `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+  );
+
+const origin = address(["http:", "https:"])
+  .refine((text) => {
+    const url = new URL(text);
+    return url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+  }, "must be scheme, host and port only, such as https://privacy.example.nl")
+  .transform((text) => new URL(text).origin);
+
+/** Number of reverse proxies in front: the visitor's address is that many entries from the right. */
+const trustProxy = z
+  .enum(["0", "1", "2", "3", "false", "true"], "must be the number of proxies in front: 0, 1, 2 or 3")
+  .transform((text) => (text === "true" ? 1 : text === "false" ? 0 : Number(text)));
+
+const fileKey = z
+  .string()
+  .refine(
+    (text) => Buffer.from(text, "base64").length === 32,
+    "must be base64 of exactly 32 bytes each, separated by commas",
+  );
+
+const environment = z.object({
+  PORT: whole(1, 65_535).default(DEFAULT_PORT),
+  HOST: z.string().optional(),
+  APP_ORIGIN: origin.optional(),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: address(["postgres:", "postgresql:"]).optional(),
+  MAIL_TRANSPORT: z.enum(["mailbox", "smtp", "resend"], "must be one of mailbox, smtp, resend").optional(),
+  SMTP_URL: address(["smtp:", "smtps:"]).optional(),
+  RESEND_API_KEY: z.string().min(8, "is too short to be a key").optional(),
+  RESEND_BASE_URL: address(["http:", "https:"]).optional(),
+  RESEND_WEBHOOK_SECRET: z.string().min(8, "is too short to be a secret").optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      "must be an e-mail address, or Name <address>",
+    )
+    .optional(),
+  SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  FILE_KEYS: z
+    .string()
+    .transform((text) => text.split(",").map((key) => key.trim()))
+    .pipe(z.array(fileKey))
+    .optional(),
+  LOG_LEVEL: z
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+      "must be a level such as info or debug",
+    )
+    .default("info"),
+  TRUST_PROXY: trustProxy.default(0),
+});
+
+type Environment = z.output<typeof environment>;
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** Scheme, host and port under which visitors reach this, without a closing slash. */
+  origin: string;
+  /** Absolute path; holds the embedded database and the generated secrets. */
+  dataDir: string;
+  database: { mode: "embedded" } | { mode: "external"; url: string };
+  mail: MailSettings;
+  /** Signs cookies and tokens. */
+  sessionSecret: string;
+  /** Base64 of 32 bytes each; the first encrypts, all decrypt. */
+  fileKeys: string[];
+  logLevel: Environment["LOG_LEVEL"];
+  trustProxy: number;
+}
+
+export interface MailSettings {
+  transport: "mailbox" | "smtp" | "resend";
+  /** An address, or `Name <address>`. */
+  from: string;
+  smtpUrl?: string;
+  resend?: { apiKey: string; baseUrl?: string; webhookSecret?: string };
+}
+
+/** The secrets that embedded mode makes for itself and keeps in DATA_DIR, outside Postgres. */
+export interface Secrets {
+  sessionSecret: string;
+  fileKeys: string[];
+}
+
+export class SettingsError extends Error {
+  constructor(readonly problems: string[]) {
+    super(problems.join("\n"));
+    this.name = "SettingsError";
+  }
+}
+
+/**
+ * `embedded` is asked for a usable data folder and its secrets only when no DATABASE_URL is set, and only when
+ * nothing else is wrong.
+ * @throws SettingsError with a sentence per wrong or missing setting
+ */
+export function readSettings(
+  embedded: (wantedDataDir: string) => { dataDir: string; secrets: Secrets },
+  env: Record<string, string | undefined> = process.env,
+): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(given);
+  const problems = parsed.success ? crossCheck(parsed.data) : parsed.error.issues.map(sentence);
+  if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
+
+  const values = parsed.data;
+  const shared = {
+    port: values.PORT,
+    host: values.HOST ?? (values.DATABASE_URL ? "0.0.0.0" : "127.0.0.1"),
+    origin: values.APP_ORIGIN ?? `http://localhost:${values.PORT}`,
+    mail: mailSettings(values),
+    logLevel: values.LOG_LEVEL,
+    trustProxy: values.TRUST_PROXY,
+  };
+  if (values.DATABASE_URL) {
+    return {
+      ...shared,
+      dataDir: path.resolve(values.DATA_DIR),
+      database: { mode: "external", url: values.DATABASE_URL },
+      sessionSecret: values.SESSION_SECRET ?? "",
+      fileKeys: values.FILE_KEYS ?? [],
+    };
+  }
+  const { dataDir, secrets } = embedded(path.resolve(values.DATA_DIR));
+  return {
+    ...shared,
+    dataDir,
+    database: { mode: "embedded" },
+    sessionSecret: values.SESSION_SECRET ?? secrets.sessionSecret,
+    fileKeys: values.FILE_KEYS ?? secrets.fileKeys,
+  };
+}
+
+function mailSettings(values: Environment): MailSettings {
+  const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl, RESEND_WEBHOOK_SECRET: webhookSecret } = values;
+  return {
+    transport: values.MAIL_TRANSPORT ?? "mailbox",
+    from: values.MAIL_FROM ?? "Privacyloket <privacy@werkcontact.example>",
+    smtpUrl: values.SMTP_URL,
+    resend: apiKey ? { apiKey, baseUrl, webhookSecret } : undefined,
+  };
+}
+
+/** What no single setting can tell about itself. */
+function crossCheck(values: Environment): string[] {
+  const own = values.DATABASE_URL !== undefined;
+  const transport = values.MAIL_TRANSPORT;
+  const missing = (name: keyof Environment, reason: string) =>
+    values[name] === undefined ? [`${name} is missing: ${reason}.`] : [];
+  return [
+    ...(transport === "smtp"
+      ? missing("SMTP_URL", "MAIL_TRANSPORT=smtp needs the server to send through")
+      : []),
+    ...(transport === "resend" ? missing("RESEND_API_KEY", "MAIL_TRANSPORT=resend needs a key") : []),
+    ...(transport === "smtp" || transport === "resend" ? missing("MAIL_FROM", "mail needs a sender") : []),
+    ...(own ? missing("APP_ORIGIN", "links in letters need the address that visitors use") : []),
+    ...(own ? missing("SESSION_SECRET", "with DATABASE_URL every process must share one secret") : []),
+    ...(own
+      ? missing("FILE_KEYS", "with DATABASE_URL every process must share the keys that encrypt files")
+      : []),
+    ...(own ? missing("MAIL_TRANSPORT", "with DATABASE_URL it must be smtp or resend") : []),
+    ...(own && transport === "mailbox"
+      ? [
+          "MAIL_TRANSPORT is mailbox: letters would stay in the demonstration mailbox, which DATABASE_URL excludes.",
+        ]
+      : []),
+  ];
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  return `${String(issue.path[0])} ${issue.message}.`;
+}

@@ -1,0 +1,34 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * Builds everything that runs on the server from one entry, so that the server, the worker and every
+ * command share one module graph (one Kysely, one catalogue, one set of machines). Remix would enter at
+ * its own route manifest; app/server.ts imports that manifest as `virtual:remix/server-build` instead.
+ * It must stand after Remix in the list: the later `input` wins.
+ */
+function oneServerEntry(): Plugin {
+  return {
+    name: "one-server-entry",
+    config: (_config, env) =>
+      env.isSsrBuild
+        ? { build: { target: "node20", rollupOptions: { input: "app/cli/main.ts" } } }
+        : undefined,
+  };
+}
+
+export default defineConfig({
+  plugins: [
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+    oneServerEntry(),
+  ],
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+/** `unit` needs nothing but the source; `integration` starts one Postgres and clones a database per file. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/*.test.ts", "tests/workflows/**/*.test.ts", "tests/emails/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["tests/db/**/*.test.ts", "tests/app/**/*.test.{ts,tsx}"],
+          globalSetup: ["tests/support/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+    maxWorkers: 2,
+  },
+});
