@@ -1,0 +1,29 @@
+import { type Copy, useCopy } from "./language";
+
+const copy: Copy<{ one: string; more: (count: number) => string }> = {
+  nl: { one: "Er klopt nog iets niet", more: (count) => `Er kloppen nog ${count} dingen niet` },
+  en: {
+    one: "Something still needs your attention",
+    more: (count) => `${count} things still need your attention`,
+  },
+};
+
+/** Errors by field name (the id of the control); "" for one that belongs to no field. */
+export type FieldErrors = Record<string, string>;
+
+/** All that is wrong, above the form, each line a link to its field. Nothing when all is well. */
+export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
+  const words = useCopy(copy);
+  const entries = Object.entries(errors ?? {});
+  if (entries.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{entries.length === 1 ? words.one : words.more(entries.length)}</h2>
+      <ul>
+        {entries.map(([name, sentence]) => (
+          <li key={name}>{name ? <a href={`#${name}`}>{sentence}</a> : sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
