@@ -1,2 +1,15 @@
-// biome-ignore lint/suspicious/noEmptyInterface: tables arrive with the first migration
-export interface Database {}
+import type { CaseTables } from "./schema/cases";
+import type { ContentTables } from "./schema/content";
+import type { EffectTables } from "./schema/effects";
+import type { PolicyTables } from "./schema/policy";
+import type { PublicTables } from "./schema/public";
+import type { StaffTables } from "./schema/staff";
+
+/** Every table, by name. Columns are snake_case, but for the tables that better-auth owns (schema/staff.ts). */
+export interface Database
+  extends CaseTables,
+    ContentTables,
+    EffectTables,
+    PolicyTables,
+    PublicTables,
+    StaffTables {}

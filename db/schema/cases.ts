@@ -1,0 +1,113 @@
+import type { Actor } from "../../workflows/actors";
+import type { CaseSnapshot } from "../../workflows/advance";
+import type { Kind, Outcome } from "../../workflows/kinds";
+import type { Station } from "../../workflows/stations";
+import type {
+  Counted,
+  Defaulted,
+  Instant,
+  InstantByDefault,
+  InstantOrNull,
+  Json,
+  LocalDate,
+  Optional,
+} from "./columns";
+
+/**
+ * One row a case: the snapshot (a fold of its events), and the part of it that lists sort and filter by.
+ * Only dispatch writes here; `npm run verify` recomputes every column.
+ */
+export interface CaseTable {
+  id: string;
+  reference: string;
+  snapshot: Json<CaseSnapshot>;
+  /** Sequence number of the last event. */
+  version: number;
+  /** Sequence number of the last event by a person (requester or staff): what a form carries along. */
+  person_version: number;
+  /** Hash of the last event. */
+  head_hash: string;
+  /** Rules by which the case is judged; moves only with a `RulesChanged` event. */
+  rules_version: number;
+  kind: Kind;
+  station: Station;
+  stage: string;
+  received_on: LocalDate;
+  received_at: Instant;
+  due_date: LocalDate | null;
+  risk_date: LocalDate | null;
+  ack_by: LocalDate | null;
+  internal_target: LocalDate | null;
+  extension_notice_by: LocalDate | null;
+  extended: boolean;
+  paused: boolean;
+  wake_at: InstantOrNull;
+  handler_id: string | null;
+  proposed_by: string | null;
+  approved_by: string | null;
+  confirmed: boolean;
+  level: number;
+  required_level: number;
+  awaiting_requester: boolean;
+  outcome: Outcome | null;
+  reply_given_on: LocalDate | null;
+  closed_as: string | null;
+  closed_on: LocalDate | null;
+  about_staff_ids: string[];
+  language: "nl" | "en";
+  channel: string;
+  capacity: string;
+  spam: boolean;
+  merged_into: Optional<string>;
+  /** Due date, or the end of time when nothing is due: the key by which lists page. Made by the database. */
+  due_sort: Defaulted<LocalDate>;
+  created_at: InstantByDefault;
+}
+
+export interface CaseLinkTable {
+  from_case_id: string;
+  to_case_id: string;
+  as: "objection" | "converted" | "same-form" | "duplicate";
+  created_at: InstantByDefault;
+}
+
+/** Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE to everyone. */
+export interface EventTable {
+  case_id: string;
+  seq: number;
+  type: string;
+  at: Instant;
+  on_date: LocalDate;
+  actor: Json<Actor>;
+  /** The event without type, actor, at and on. */
+  data: Json<Record<string, unknown>>;
+  rules_version: number;
+  previous_hash: string;
+  hash: string;
+}
+
+/** One line under everything recorded so far; its heads stand in checkpoint_heads. Append-only. */
+export interface CheckpointTable {
+  id: Counted;
+  day: LocalDate;
+  case_count: number;
+  previous_hash: string;
+  hash: string;
+  made_at: Instant;
+}
+
+/** The head of each case that moved since the checkpoint before. Append-only. */
+export interface CheckpointHeadTable {
+  checkpoint_id: string;
+  case_id: string;
+  seq: number;
+  hash: string;
+}
+
+export interface CaseTables {
+  cases: CaseTable;
+  case_links: CaseLinkTable;
+  events: EventTable;
+  checkpoints: CheckpointTable;
+  checkpoint_heads: CheckpointHeadTable;
+}
