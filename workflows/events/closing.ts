@@ -11,12 +11,3 @@ export const closingEvents = [
   /** The requester disagrees with the outcome: a linked case was opened. */
   event("OutcomeObjected", { caseId: idSchema }),
 ] as const;
-
-export const complaintEvents = [
-  event("ComplaintSubjectsRecorded", { staffIds: z.array(idSchema) }),
-  event("ComplaintAcknowledged", { letterId: idSchema }),
-  event("HearingOffered", { letterId: idSchema.nullable().default(null) }),
-  event("HearingHeld", { report: contentRefSchema }),
-  event("HearingDeclined", {}),
-  event("ComplaintExtended", { reason: contentRefSchema, letterId: idSchema }),
-] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contentRefSchema, event, idSchema } from "./shared";
+import { contentRefSchema, event, idSchema, localDateSchema } from "./shared";
 
 export const executionEvents = [
   event("ItemExecuted", { itemId: idSchema, evidence: contentRefSchema }),
@@ -16,6 +16,6 @@ export const executionEvents = [
   /** Newsletter opt-out: one mailing system stopped, or failed to. */
   event("SystemStopped", { system: z.string() }),
   event("SystemFailed", { system: z.string(), error: z.string().max(60) }),
-  event("StopCheckDue", {}),
+  event("StopCheckDue", { dueDate: localDateSchema }),
   event("SubscriptionRestored", {}),
 ] as const;

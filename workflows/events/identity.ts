@@ -36,18 +36,3 @@ export const identityEvents = [
   }),
   event("IdentityRejected", { reason: contentRefSchema, evidence: z.array(idSchema).default([]) }),
 ] as const;
-
-export const clarificationEvents = [
-  /** Recital 63: a large quantity of data, and the requester is asked to specify. */
-  event("ClarificationAsked", {
-    questionId: idSchema,
-    question: contentRefSchema,
-    largeQuantity: z.boolean(),
-    override: contentRefSchema.nullable().default(null),
-    letterId: idSchema,
-  }),
-  event("ClarificationAnswered", { questionId: idSchema, content: contentRefSchema }),
-  event("AnswerReminderDue", { questionId: idSchema }),
-  /** A timer only offers the lapse; a person signs it. */
-  event("LapseOffered", {}),
-] as const;

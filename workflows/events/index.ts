@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { closingEvents, complaintEvents } from "./closing";
+import { approvalEvents } from "./approval";
+import { clarificationEvents } from "./clarification";
+import { closingEvents } from "./closing";
+import { complaintEvents } from "./complaint";
 import { executionEvents } from "./execution";
-import { approvalEvents, handlingEvents, replyEvents, termEvents } from "./handling";
-import { clarificationEvents, identityEvents } from "./identity";
+import { handlingEvents } from "./handling";
+import { identityEvents } from "./identity";
 import { intakeEvents } from "./intake";
+import { replyEvents } from "./reply";
+import { termEvents } from "./term";
 
-/** A letter came back or arrived: known for every station, changes no station. */
 const eventSchemas = [
   ...intakeEvents,
   ...identityEvents,

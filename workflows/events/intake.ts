@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { KINDS } from "../kinds";
-import { contentRefSchema, event, idSchema, instantSchema } from "./shared";
+import { contentRefSchema, event, idSchema, instantSchema, localDateSchema } from "./shared";
 
 export const CHANNELS = ["portal", "email", "letter", "phone", "in-person"] as const;
 export const CAPACITIES = ["client", "employer-contact", "representative"] as const;
@@ -38,7 +38,8 @@ export const intakeEvents = [
   event("SpamConfirmed", {}),
   event("SpamRestored", {}),
   event("RulesChanged", { rulesVersion: z.number().int().min(1) }),
-  event("DueSoon", {}),
-  event("BecameOverdue", {}),
+  /** Each warning names the date it warns about: a date that moves warns again. */
+  event("DueSoon", { dueDate: localDateSchema }),
+  event("BecameOverdue", { dueDate: localDateSchema }),
 ] as const;
 

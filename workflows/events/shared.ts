@@ -5,10 +5,12 @@ export const localDateSchema = z.iso.date();
 export const instantSchema = z.iso.datetime({ offset: true });
 export const idSchema = z.string().min(1).max(64);
 
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** Prose and names live in content rows; an event only points at them and fixes what they said. */
 export const contentRefSchema = z.object({
   contentId: idSchema,
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: hashSchema,
 });
 export type ContentRef = z.infer<typeof contentRefSchema>;
 

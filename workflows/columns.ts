@@ -1,0 +1,119 @@
+import { clockOf, receivedOn } from "./clock";
+import { kindOf, type Kind, type Level, type Outcome } from "./kinds";
+import type { CaseContext, CaseSnapshot, ClosedAs } from "./machines/context";
+import type { Rules } from "./rules";
+import type { Station } from "./stations";
+import { nextTimer } from "./timers";
+
+/** What lists sort and filter by; everything in it follows from the snapshot and the rules. */
+export interface CaseColumns {
+  kind: Kind;
+  station: Station;
+  /** Finer than the station: `identity.asked`, `execution.failed`. */
+  stage: Stage;
+  channel: CaseContext["channel"];
+  replyChannel: CaseContext["replyChannel"];
+  capacity: CaseContext["capacity"];
+  language: CaseContext["language"];
+  receivedAt: string;
+  receivedOn: string;
+  /** Local date; null while the clock is paused (R12). */
+  dueDate: string | null;
+  /** The date that holds if the pause is challenged. */
+  riskDate: string | null;
+  ackBy: string | null;
+  internalTarget: string | null;
+  extensionNoticeBy: string | null;
+  extended: boolean;
+  paused: boolean;
+  wakeAt: string | null;
+  handlerId: string | null;
+  proposedBy: string | null;
+  approvedBy: string | null;
+  confirmed: boolean;
+  level: Level;
+  requiredLevel: Level;
+  awaitingRequester: boolean;
+  outcome: Outcome | null;
+  replyGivenOn: string | null;
+  closedAs: ClosedAs | null;
+  closedOn: string | null;
+  aboutStaffIds: string[];
+  spam: boolean;
+}
+
+export const STAGES = [
+  "intake",
+  "identity.establishing",
+  "identity.asked",
+  "clarification",
+  "handling",
+  "complaint.unacknowledged",
+  "complaint.hearing",
+  "approval",
+  "reply",
+  "execution",
+  "execution.stopping",
+  "execution.failed",
+  "closing",
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Reads the stage from the state value; a complaint's hearing and a failed stop show as stages of their own. */
+export function stageOf({ value, context }: CaseSnapshot): Stage {
+  if (value === "closed") return "closing";
+  if (value === "stopping") {
+    return Object.values(context.systems).includes("failed") ? "execution.failed" : "execution.stopping";
+  }
+  const open = typeof value === "object" ? value.open : value;
+  if (typeof open === "object" && open !== null) {
+    return "identity" in open && open.identity === "asked" ? "identity.asked" : "identity.establishing";
+  }
+  const state = open as "intake" | "clarification" | "handling" | "approval" | "reply" | "execution";
+  if (context.complaint && (state === "handling" || state === "intake")) {
+    if (state === "handling" && context.complaint.hearing === "offered") return "complaint.hearing";
+    if (state === "handling" && !context.complaint.acknowledgedOn) return "complaint.unacknowledged";
+  }
+  return state;
+}
+
+const stationOf = (stage: Stage): Station => stage.split(".")[0] as Station;
+
+/** Derives every column; called after each event and again by verification. */
+export function project(snapshot: CaseSnapshot, rules: Rules): CaseColumns {
+  const { context } = snapshot;
+  const clock = clockOf(context, rules);
+  const stage = stageOf(snapshot);
+  return {
+    kind: context.kind,
+    station: stationOf(stage),
+    stage,
+    channel: context.channel,
+    replyChannel: context.replyChannel,
+    capacity: context.capacity,
+    language: context.language,
+    receivedAt: context.receivedAt,
+    receivedOn: receivedOn(context),
+    dueDate: clock.dueDate,
+    riskDate: clock.riskDate,
+    ackBy: clock.ackBy,
+    internalTarget: clock.internalTarget,
+    extensionNoticeBy: clock.extensionNoticeBy,
+    extended: clock.extensionEffective === true,
+    paused: clock.dueDate === null,
+    wakeAt: nextTimer(snapshot, rules)?.at ?? null,
+    handlerId: context.handlerId,
+    proposedBy: context.proposal?.by ?? null,
+    approvedBy: context.approvedBy,
+    confirmed: context.confirmed,
+    level: context.level,
+    requiredLevel: kindOf(context.kind).level,
+    awaitingRequester: context.question !== null && context.closedAs === null,
+    outcome: context.outcome,
+    replyGivenOn: context.replyGivenOn,
+    closedAs: context.closedAs,
+    closedOn: context.closedOn,
+    aboutStaffIds: context.aboutStaffIds,
+    spam: context.spamProposedBy !== null,
+  };
+}

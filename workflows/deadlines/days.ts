@@ -1,0 +1,64 @@
+/**
+ * Days as whole numbers, counted from 1 January 1970.
+ *
+ * A term is date arithmetic on local dates (R19): no hours, no clock changes. The sums run on day numbers and
+ * not on Temporal.PlainDate because a due date is recomputed for every case in lists and in the audit; Date.UTC is
+ * used as a calendar only and never meets the server's time zone.
+ */
+
+/** A local calendar date in the Netherlands, `YYYY-MM-DD`. */
+export type LocalDate = string;
+
+/** Whole days since 1970-01-01. */
+export type DayNumber = number;
+
+const MS_PER_DAY = 86_400_000;
+const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+export function isLocalDate(text: string): boolean {
+  if (!DATE_SHAPE.test(text)) return false;
+  const day = Date.UTC(+text.slice(0, 4), +text.slice(5, 7) - 1, +text.slice(8, 10)) / MS_PER_DAY;
+  return dateOf(day) === text;
+}
+
+/** @throws RangeError when the text is not an existing `YYYY-MM-DD` date. */
+export function dayOf(date: LocalDate): DayNumber {
+  if (!isLocalDate(date)) throw new RangeError(`Not a calendar date: ${date}`);
+  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / MS_PER_DAY;
+}
+
+export function dateOf(day: DayNumber): LocalDate {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+export function yearOf(day: DayNumber): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(day: DayNumber): number {
+  const thursday = 4; // 1 January 1970
+  return (((day + thursday) % 7) + 7) % 7;
+}
+
+/**
+ * The same day number `months` later or, where that month has no such day, its last day (R2; Regulation 1182/71
+ * art. 3(2)(c)). The end of a month does not stick: 28 February plus one month is 28 March.
+ */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const from = new Date(day * MS_PER_DAY);
+  const year = from.getUTCFullYear();
+  const month = from.getUTCMonth() + months;
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth)) / MS_PER_DAY;
+}
+
+/** Calendar days later (or earlier, when `days` is negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dateOf(dayOf(date) + days);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is the earlier one. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayOf(to) - dayOf(from);
+}

@@ -1,0 +1,87 @@
+import type { CaseEvent, EventOf } from "../events";
+import type { Kind, Level, Outcome } from "../kinds";
+import type { Policy, Rules } from "../rules";
+
+export interface OpenQuestion {
+  id: string;
+  about: "identity" | "clarification";
+  askedOn: string;
+  remindedOn: string | null;
+  /** Whether asking stopped the clock (R8, R9). */
+  paused: boolean;
+}
+
+export interface Proposal {
+  by: string;
+  outcome: Outcome;
+  hash: string;
+  letterId: string;
+  validUntil: string;
+  somethingWithheld: boolean;
+  items: string[];
+  recipients: string[];
+}
+
+export type PauseEvent = {
+  type: "pause";
+  reason: "identity" | "clarification";
+  from: string;
+  to: string | null;
+  accepted: boolean;
+};
+export type ExtensionEvent = { type: "extension"; noticeAt: string; months?: 1 | 2 };
+
+export const CLOSED_AS = ["answered", "withdrawn", "lapsed", "merged", "spam", "stopped", "converted"] as const;
+export type ClosedAs = (typeof CLOSED_AS)[number];
+
+/** What a case remembers: facts for its guards and its clock, never prose, never a name. */
+export interface CaseContext {
+  kind: Kind;
+  channel: EventOf<"CaseSubmitted">["channel"];
+  replyChannel: EventOf<"CaseSubmitted">["replyChannel"];
+  capacity: EventOf<"CaseSubmitted">["capacity"];
+  language: "nl" | "en";
+  receivedAt: string;
+  submittedAt: string;
+  hasEmail: boolean;
+  confirmed: boolean;
+  level: Level;
+  handlerId: string | null;
+  aboutStaffIds: string[];
+  clockEvents: (PauseEvent | ExtensionEvent)[];
+  question: OpenQuestion | null;
+  addressReminders: number;
+  lapseOffered: boolean;
+  /** Warnings already given, each bound to the date it warned about, so that a moved date warns again. */
+  warned: string[];
+  proposal: Proposal | null;
+  approvedBy: string | null;
+  outcome: Outcome | null;
+  replyLetterId: string | null;
+  replyGivenOn: string | null;
+  items: { id: string; executed: boolean }[];
+  recipients: { id: string; noticeSent: boolean; settled: boolean }[];
+  protection: "suppression" | "consent-stopped" | "restriction" | "lifting" | null;
+  complaint: {
+    terms: Policy["complaint"];
+    acknowledgedOn: string | null;
+    hearing: "none" | "offered" | "held" | "declined";
+  } | null;
+  systems: Record<string, "pending" | "stopped" | "failed">;
+  spamProposedBy: string | null;
+  closedAs: ClosedAs | null;
+  closedOn: string | null;
+}
+
+/** The machine sees each event together with the rules it is judged by; only their version is stored. */
+export type MachineEvent = CaseEvent & { rules: Rules };
+export type Args<Type extends CaseEvent["type"]> = {
+  context: CaseContext;
+  event: EventOf<Type> & { rules: Rules };
+};
+
+/** What XState keeps between events, without the parts that can be derived. Plain JSON. */
+export interface CaseSnapshot {
+  value: string | Record<string, unknown>;
+  context: CaseContext;
+}

@@ -1,0 +1,39 @@
+import type { CaseLetter, Effect, StaffAudience, StaffNotice } from "../effects";
+import type { CaseContext } from "./context";
+
+/** A letter to the requester; `letterId` names one that a person composed. */
+export const letter = (name: CaseLetter, letterId: string | null = null, key: string = letterId ?? ""): Effect => ({
+  type: "send-letter",
+  key: key ? `letter:${name}:${key}` : `letter:${name}`,
+  letter: name,
+  letterId,
+  recipientId: null,
+});
+
+export const recipientLetter = (letterId: string, recipientId: string): Effect => ({
+  type: "send-letter",
+  key: `letter:recipient-notice:${recipientId}`,
+  letter: "recipient-notice",
+  letterId,
+  recipientId,
+});
+
+/** A notice to the handler, or to the whole desk while nobody holds the case. */
+export const notifyHandler = (context: CaseContext, notice: StaffNotice, key: string): Effect => ({
+  type: "notify-staff",
+  key: `notice:${notice}:${key}`,
+  notice,
+  to: context.handlerId ? "handler" : "team",
+  staffId: context.handlerId,
+});
+
+export const notify = (to: StaffAudience, notice: StaffNotice, key: string): Effect => ({
+  type: "notify-staff",
+  key: `notice:${notice}:${key}`,
+  notice,
+  to,
+  staffId: null,
+});
+
+export const destroyEvidence = (contentIds: string[], key: string): Effect | null =>
+  contentIds.length > 0 ? { type: "destroy-evidence", key: `destroy:${key}`, contentIds } : null;

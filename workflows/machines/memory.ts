@@ -1,0 +1,217 @@
+import { pauseAccepted } from "../clock";
+import type { CaseEventType } from "../events";
+import { kindOf, type Level, needsExecution } from "../kinds";
+import type { Args, CaseContext, ClosedAs, MachineEvent, OpenQuestion } from "./context";
+
+type Memory = { [Type in CaseEventType]: (args: Args<Type>) => Partial<CaseContext> };
+
+const nothing = () => ({});
+const atLeast = (level: Level, context: CaseContext): Level => (level > context.level ? level : context.level);
+
+const closed = (closedAs: ClosedAs, on: string) => ({ closedAs, closedOn: on, question: null, lapseOffered: false });
+
+const withoutProposal = { proposal: null, approvedBy: null, outcome: null, replyLetterId: null } as const;
+
+/** A case as its first event tells it. */
+export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext {
+  const { machine, protectsAtOnce } = kindOf(event.kind);
+  return {
+    kind: event.kind,
+    channel: event.channel,
+    replyChannel: event.replyChannel,
+    capacity: event.capacity,
+    language: event.language,
+    receivedAt: event.receivedAt,
+    submittedAt: event.at,
+    hasEmail: event.hasEmail,
+    confirmed: event.addressConfirmed,
+    level: event.addressConfirmed ? 1 : 0,
+    handlerId: event.handlerId,
+    aboutStaffIds: [],
+    clockEvents: [],
+    question: null,
+    addressReminders: 0,
+    lapseOffered: false,
+    warned: [],
+    ...withoutProposal,
+    replyGivenOn: null,
+    items: [],
+    recipients: [],
+    protection: protectsAtOnce,
+    complaint:
+      machine === "complaint"
+        ? { terms: event.rules.complaint, acknowledgedOn: null, hearing: "none" }
+        : null,
+    systems: Object.fromEntries(event.systems.map((system) => [system, "pending" as const])),
+    spamProposedBy: null,
+    closedAs: null,
+    closedOn: null,
+  };
+}
+
+function asked(about: OpenQuestion["about"]) {
+  return ({ context, event }: Args<"IdentityAsked"> | Args<"ClarificationAsked">): Partial<CaseContext> => {
+    const paused = kindOf(context.kind).clock === "statutory" && pauseAccepted(context, event);
+    return {
+      question: { id: event.questionId, about, askedOn: event.on, remindedOn: null, paused },
+      clockEvents: [
+        ...context.clockEvents,
+        { type: "pause", reason: about, from: event.on, to: null, accepted: paused },
+      ],
+    };
+  };
+}
+
+/** An answer ends every open pause on the day it came; after a lapse too, so that the days left remain. */
+function answered({ context, event }: { context: CaseContext; event: { on: string } }): Partial<CaseContext> {
+  return {
+    question: null,
+    lapseOffered: false,
+    closedAs: null,
+    closedOn: null,
+    clockEvents: context.clockEvents.map((entry) =>
+      entry.type === "pause" && entry.to === null ? { ...entry, to: event.on } : entry,
+    ),
+  };
+}
+
+const settle = (context: CaseContext, id: string, change: Partial<CaseContext["recipients"][number]>) => ({
+  recipients: context.recipients.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
+});
+
+const hearing = (state: NonNullable<CaseContext["complaint"]>["hearing"]) => {
+  return ({ context }: { context: CaseContext }): Partial<CaseContext> => ({
+    complaint: context.complaint && { ...context.complaint, hearing: state },
+  });
+};
+
+const extended = ({ context, event }: Args<"TermExtended"> | Args<"ComplaintExtended">) => ({
+  clockEvents: [
+    ...context.clockEvents,
+    {
+      type: "extension" as const,
+      noticeAt: event.at,
+      ...(event.type === "TermExtended" ? { months: event.months } : {}),
+    },
+  ],
+});
+
+const systemIs = (state: "stopped" | "failed") => {
+  return ({ context, event }: Args<"SystemStopped"> | Args<"SystemFailed">) => ({
+    systems: { ...context.systems, [event.system]: state },
+  });
+};
+
+/** What a case remembers of each event, wherever it happens. */
+const memory: Memory = {
+  CaseSubmitted: nothing,
+  AddressConfirmed: ({ context }) => ({ confirmed: true, level: atLeast(1, context), lapseOffered: false }),
+  AddressReminderDue: ({ event }) => ({ addressReminders: event.number }),
+  HandlerAssigned: ({ event }) => ({ handlerId: event.handlerId }),
+  ReceiptDateCorrected: ({ event }) => ({ receivedAt: event.receivedAt }),
+  InformationAdded: nothing,
+  SpamProposed: ({ event }) => ({ spamProposedBy: event.actor.type === "staff" ? event.actor.id : null }),
+  SpamRejected: () => ({ spamProposedBy: null }),
+  SpamConfirmed: ({ event }) => closed("spam", event.on),
+  SpamRestored: () => ({ spamProposedBy: null, closedAs: null, closedOn: null }),
+  RulesChanged: nothing,
+  DueSoon: ({ context, event }) => ({ warned: [...context.warned, `due-soon:${event.dueDate}`] }),
+  BecameOverdue: ({ context, event }) => ({ warned: [...context.warned, `overdue:${event.dueDate}`] }),
+
+  IdentityAsked: asked("identity"),
+  IdentityAnswered: answered,
+  IdentityConfirmed: ({ context, event }) => ({
+    ...(context.question?.about === "identity" ? answered({ context, event }) : {}),
+    level: atLeast(event.level, context),
+    confirmed: true,
+  }),
+  IdentityRejected: nothing,
+
+  ClarificationAsked: asked("clarification"),
+  ClarificationAnswered: answered,
+  AnswerReminderDue: ({ context, event }) => ({
+    question: context.question && { ...context.question, remindedOn: event.on },
+  }),
+  QuestionDropped: answered,
+  LapseOffered: () => ({ lapseOffered: true }),
+
+  TermExtended: extended,
+  ComplaintExtended: extended,
+
+  DecisionProposed: ({ event }) => ({
+    outcome: event.outcome,
+    replyLetterId: event.letterId,
+    approvedBy: null,
+    proposal: {
+      by: event.actor.type === "staff" ? event.actor.id : "",
+      outcome: event.outcome,
+      hash: event.hash,
+      letterId: event.letterId,
+      validUntil: event.validUntil,
+      somethingWithheld: event.somethingWithheld,
+      items: event.items,
+      recipients: event.recipients,
+    },
+  }),
+  ProposalWithdrawn: () => withoutProposal,
+  DecisionApproved: ({ event }) => ({ approvedBy: event.actor.type === "staff" ? event.actor.id : null }),
+  DecisionReturned: () => withoutProposal,
+  ApprovalExpired: () => withoutProposal,
+
+  ReplyGiven: ({ context, event }) => ({
+    replyGivenOn: event.on,
+    ...(context.outcome && needsExecution(context.kind, context.outcome) ? {} : closed("answered", event.on)),
+    items: (context.proposal?.items ?? []).map((id) => ({ id, executed: false })),
+    recipients: (context.proposal?.recipients ?? []).map((id) => ({ id, noticeSent: false, settled: false })),
+  }),
+  QuestionAnswered: ({ event }) => ({ outcome: "answered", replyLetterId: event.letterId }),
+  QuestionConverted: ({ event }) => ({
+    outcome: "converted",
+    replyLetterId: event.letterId,
+    replyGivenOn: event.on,
+    ...closed("converted", event.on),
+  }),
+
+  ItemExecuted: ({ context, event }) => ({
+    items: context.items.map((item) => (item.id === event.itemId ? { ...item, executed: true } : item)),
+  }),
+  RecipientNoticeSent: ({ context, event }) => settle(context, event.recipientId, { noticeSent: true }),
+  RecipientSettled: ({ context, event }) => settle(context, event.recipientId, { settled: true }),
+  ExecutionCompleted: ({ event }) => closed("answered", event.on),
+  RestrictionLiftAnnounced: () => ({ protection: "lifting" }),
+  RestrictionLifted: () => ({ protection: null }),
+  SystemStopped: ({ context, event }) => {
+    const { systems } = systemIs("stopped")({ context, event });
+    const last = Object.values(systems).every((state) => state === "stopped");
+    return last ? { systems, outcome: "granted", ...closed("stopped", event.on) } : { systems };
+  },
+  SystemFailed: systemIs("failed"),
+  StopCheckDue: ({ context, event }) => ({ warned: [...context.warned, `stop-check:${event.dueDate}`] }),
+  SubscriptionRestored: () => ({ protection: null }),
+
+  CaseWithdrawn: ({ event }) => closed("withdrawn", event.on),
+  CaseLapsed: ({ event }) => {
+    const { question: _, ...rest } = closed("lapsed", event.on);
+    return rest;
+  },
+  CaseMerged: ({ event }) => closed("merged", event.on),
+  DuplicateAbsorbed: ({ context, event }) =>
+    Date.parse(event.receivedAt) < Date.parse(context.receivedAt) ? { receivedAt: event.receivedAt } : {},
+  OutcomeObjected: nothing,
+
+  ComplaintSubjectsRecorded: ({ context, event }) => ({
+    aboutStaffIds: event.staffIds,
+    handlerId: context.handlerId && event.staffIds.includes(context.handlerId) ? null : context.handlerId,
+  }),
+  ComplaintAcknowledged: ({ context, event }) => ({
+    complaint: context.complaint && { ...context.complaint, acknowledgedOn: event.on },
+  }),
+  HearingOffered: hearing("offered"),
+  HearingHeld: hearing("held"),
+  HearingDeclined: hearing("declined"),
+};
+
+export function remember(context: CaseContext, event: MachineEvent): Partial<CaseContext> {
+  const recall = memory[event.type] as (args: { context: CaseContext; event: MachineEvent }) => Partial<CaseContext>;
+  return recall({ context, event });
+}

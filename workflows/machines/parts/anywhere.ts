@@ -1,0 +1,81 @@
+import { hasRole, staffIdOf } from "../../actors";
+import { letter, notify, notifyHandler } from "../effects";
+import { takes } from "../setup";
+
+/** What an open case takes at every station: people change, information arrives, time passes. */
+export function anywhere(exits: { closed: string }) {
+  return {
+    ...takes("AddressConfirmed", {
+      refuse: [["already-confirmed", ({ context }) => context.confirmed]],
+      effects: ({ context }) => [context.hasEmail ? letter("received") : null],
+    }),
+    ...takes("AddressReminderDue", {
+      refuse: [["already-confirmed", ({ context }) => context.confirmed]],
+      effects: ({ event }) => [letter("confirm-address", null, `reminder-${event.number}`)],
+    }),
+    ...takes("HandlerAssigned", {
+      refuse: [["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")]],
+      effects: ({ context, event }) => [
+        event.handlerId && event.handlerId !== staffIdOf(event.actor)
+          ? notifyHandler(context, "assigned", event.at)
+          : null,
+      ],
+    }),
+    ...takes("ReceiptDateCorrected", {
+      refuse: [
+        ["not-the-signing-role", ({ event }) => !hasRole(event.actor, "approver")],
+        [
+          "no-receipt-after-registration",
+          ({ context, event }) => Date.parse(event.receivedAt) > Date.parse(context.submittedAt),
+        ],
+      ],
+    }),
+    ...takes("InformationAdded", {
+      effects: ({ context, event }) => [
+        event.actor.type === "requester" ? notifyHandler(context, "information-added", event.at) : null,
+      ],
+    }),
+    ...takes("SpamProposed"),
+    ...takes("SpamRejected", {
+      refuse: [["spam-not-proposed", ({ context }) => context.spamProposedBy === null]],
+    }),
+    ...takes("SpamConfirmed", {
+      refuse: [
+        ["spam-not-proposed", ({ context }) => context.spamProposedBy === null],
+        ["spam-by-same-person", ({ context, event }) => context.spamProposedBy === staffIdOf(event.actor)],
+      ],
+      to: exits.closed,
+    }),
+    ...takes("RulesChanged"),
+    ...takes("DueSoon", {
+      effects: ({ context, event }) => [notifyHandler(context, "due-soon", event.dueDate)],
+    }),
+    ...takes("BecameOverdue", {
+      effects: ({ context, event }) => [
+        notifyHandler(context, "overdue", event.dueDate),
+        notify("managers", "overdue", `managers:${event.dueDate}`),
+      ],
+    }),
+    ...takes("LapseOffered", {
+      effects: ({ context, event }) => [notifyHandler(context, "lapse-offered", event.at)],
+    }),
+    ...takes("CaseWithdrawn", {
+      to: exits.closed,
+      effects: ({ event }) => [letter("withdrawn", event.letterId)],
+    }),
+    ...takes("CaseMerged", {
+      refuse: [["unconfirmed-cannot-merge", ({ context }) => !context.confirmed]],
+      to: exits.closed,
+      effects: () => [letter("merged")],
+    }),
+    ...takes("DuplicateAbsorbed", {
+      refuse: [["unconfirmed-cannot-merge", ({ context }) => !context.confirmed]],
+    }),
+    ...takes("CaseLapsed", {
+      refuse: [["lapse-not-offered", ({ context }) => !context.lapseOffered]],
+      to: exits.closed,
+      effects: ({ event }) => [letter("lapsed", event.letterId)],
+    }),
+  };
+}
+

@@ -1,0 +1,50 @@
+import { addDays } from "../../deadlines";
+import type { CaseContext } from "../context";
+import { letter, notifyHandler } from "../effects";
+import { caseSetup, takes } from "../setup";
+
+const lapsed = ({ context }: { context: CaseContext }) => context.closedAs === "lapsed";
+
+const lateAnswer = (
+  type: "IdentityAnswered" | "ClarificationAnswered",
+  about: "identity" | "clarification",
+  target: string,
+) =>
+  takes(type, {
+    refuse: [["not-now", ({ context }) => !lapsed({ context }) || context.question?.about !== about]],
+    to: target,
+    effects: ({ context, event }) => [notifyHandler(context, "information-added", event.at)],
+  });
+
+/**
+ * Closed, and still reachable: a late answer after a lapse, spam that was none, an objection to the outcome,
+ * a restriction that is lifted. Timers do nothing here.
+ */
+export function closing(exits: { reopened: string; identity?: string; answered?: string }) {
+  const { reopened, identity, answered } = exits;
+  return caseSetup.createStateConfig({
+    on: {
+      ...takes("SpamRestored", {
+        refuse: [
+          ["not-now", ({ context }) => context.closedAs !== "spam"],
+          [
+            "spam-no-longer-restorable",
+            ({ context, event }) =>
+              event.on > addDays(context.closedOn ?? event.on, event.rules.spam.restorableDays),
+          ],
+        ],
+        to: reopened,
+      }),
+      ...takes("OutcomeObjected", { refuse: [["not-now", ({ context }) => context.replyGivenOn === null]] }),
+      ...takes("RestrictionLiftAnnounced", {
+        refuse: [["not-restricted", ({ context }) => context.protection !== "restriction"]],
+        effects: ({ event }) => [letter("restriction-lifted", event.letterId)],
+      }),
+      ...takes("RestrictionLifted", {
+        refuse: [["lifting-not-announced", ({ context }) => context.protection !== "lifting"]],
+      }),
+      ...(identity ? lateAnswer("IdentityAnswered", "identity", identity) : {}),
+      ...(answered ? lateAnswer("ClarificationAnswered", "clarification", answered) : {}),
+    },
+  });
+}

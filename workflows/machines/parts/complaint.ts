@@ -1,0 +1,24 @@
+import type { CaseContext } from "../context";
+import { letter } from "../effects";
+import { takes } from "../setup";
+
+const hearingIs = (...states: string[]) => {
+  return ({ context }: { context: CaseContext }) => !states.includes(context.complaint?.hearing ?? "");
+};
+
+/** Whom it is about is recorded first: that person neither handles nor sees the complaint. */
+export const recordsSubjects = () => takes("ComplaintSubjectsRecorded");
+
+/** Acknowledging names the handler and the procedure (R16: within five working days). */
+export const acknowledges = () =>
+  takes("ComplaintAcknowledged", {
+    refuse: [["already-acknowledged", ({ context }) => context.complaint?.acknowledgedOn !== null]],
+    effects: ({ event }) => [letter("complaint-acknowledged", event.letterId)],
+  });
+
+/** Both sides are heard, or the complainant says that it is not needed. */
+export const hears = () => ({
+  ...takes("HearingOffered", { refuse: [["hearing-not-open", hearingIs("none")]] }),
+  ...takes("HearingHeld", { refuse: [["hearing-not-open", hearingIs("offered")]] }),
+  ...takes("HearingDeclined", { refuse: [["hearing-not-open", hearingIs("offered")]] }),
+});

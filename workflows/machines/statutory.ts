@@ -1,0 +1,45 @@
+import { approval } from "./parts/approval";
+import { anywhere } from "./parts/anywhere";
+import { asksClarification, clarification } from "./parts/clarification";
+import { closing } from "./parts/closing";
+import { execution } from "./parts/execution";
+import { proposesDecision } from "./parts/handling";
+import { asksIdentity, identity } from "./parts/identity";
+import { intake, onSubmission } from "./parts/intake";
+import { reply } from "./parts/reply";
+import { extendsTerm } from "./parts/term";
+import { caseSetup, newContext } from "./setup";
+
+/** The rights of GDPR 15-21 and 7(3): one clock, one answer, one signature. */
+export const statutory = caseSetup.createMachine({
+  id: "statutory",
+  context: newContext,
+  entry: { type: "cause", params: onSubmission },
+  initial: "open",
+  states: {
+    open: {
+      initial: "intake",
+      on: { ...anywhere({ closed: "#statutory.closed" }), ...extendsTerm() },
+      states: {
+        intake: intake({ takenUp: "identity", levelReached: "handling" }),
+        identity: identity({ established: "handling" }),
+        handling: {
+          on: {
+            ...asksIdentity({ asked: "identity.asked" }),
+            ...asksClarification({ asked: "clarification" }),
+            ...proposesDecision({ forApproval: "approval", decided: "reply" }),
+          },
+        },
+        clarification: clarification({ answered: "handling" }),
+        approval: approval({ approved: "reply", returned: "handling" }),
+        reply: reply({ closed: "#statutory.closed", execution: "execution", returned: "handling" }),
+        execution: execution({ done: "#statutory.closed" }),
+      },
+    },
+    closed: closing({
+      reopened: "open.intake",
+      identity: "open.identity",
+      answered: "open.handling",
+    }),
+  },
+});
