@@ -1,5 +1,24 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "./components/error-page";
+import { LanguageProvider } from "./components/language";
+import { languageOf } from "./language.server";
 import { useNonce } from "./nonce";
+import "./styles/tokens.css";
+import "./styles/base.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { language: await languageOf(request) };
+}
 
 /**
  * A route, or a layout above it, sets `handle = { hydrate: true }` to ship scripts. Without it the page is
@@ -9,11 +28,12 @@ function useHydration(): boolean {
   return useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate === true);
 }
 
-export default function Root() {
+export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const hydrate = useHydration();
+  const language = useRouteLoaderData<typeof loader>("root")?.language ?? "nl";
   return (
-    <html lang="nl">
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -21,7 +41,7 @@ export default function Root() {
         <Links />
       </head>
       <body>
-        <Outlet />
+        <LanguageProvider language={language}>{children}</LanguageProvider>
         {hydrate ? (
           <>
             <ScrollRestoration nonce={nonce} />
@@ -31,4 +51,13 @@ export default function Root() {
       </body>
     </html>
   );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** Where every error ends that no layout caught. */
+export function ErrorBoundary() {
+  return <ErrorPage framed />;
 }

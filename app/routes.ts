@@ -1,4 +1,11 @@
-import { index, type RouteConfig } from "@remix-run/route-config";
+import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
 
 /** The map of the site: every address and the folder that answers it. */
-export default [index("routes/public/home/route.tsx")] satisfies RouteConfig;
+export default [
+  layout("routes/public/layout.tsx", [
+    index("routes/public/home/route.tsx"),
+    route("reglement", "routes/public/regulation/route.tsx"),
+    route("*", "routes/public/not-found/route.tsx"),
+  ]),
+  route("taal", "routes/public/language.ts"),
+] satisfies RouteConfig;

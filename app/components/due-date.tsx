@@ -2,27 +2,21 @@ import type { ReactNode } from "react";
 import { Details } from "./details";
 import { type Copy, useCopy } from "./language";
 
-const copy: Copy<{ why: string; rule: string }> = {
-  nl: { why: "Hoe komen wij aan deze datum?", rule: "Regel" },
-  en: { why: "How did we arrive at this date?", rule: "Rule" },
+const copy: Copy<{ why: string }> = {
+  nl: { why: "Hoe komen wij aan deze datum?" },
+  en: { why: "How did we arrive at this date?" },
 };
 
-export interface DueStep {
-  sentence: string;
-  /** The article or rule the step rests on. */
-  basis?: string;
+interface DueDateProps {
+  /** The sentence with the date. */
+  children: ReactNode;
+  /** From `explainDeadlines`, in order. */
+  steps: readonly string[];
+  open?: boolean;
 }
 
-/** The sentence with the date, and how it came about step by step. */
-export function DueDate({
-  children,
-  steps,
-  open,
-}: {
-  children: ReactNode;
-  steps: DueStep[];
-  open?: boolean;
-}) {
+/** The date by which something is due, and how it came about step by step. */
+export function DueDate({ children, steps, open }: DueDateProps) {
   const words = useCopy(copy);
   return (
     <div className="due">
@@ -31,10 +25,7 @@ export function DueDate({
         <Details summary={words.why} open={open}>
           <ol className="due__steps">
             {steps.map((step) => (
-              <li key={step.sentence}>
-                {step.sentence}
-                {step.basis && <span className="due__rule"> ({step.basis})</span>}
-              </li>
+              <li key={step}>{step}</li>
             ))}
           </ol>
         </Details>

@@ -1,17 +1,15 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { OrganisationFacts } from "../../workflows/letters/organisation";
 import { Icon } from "./icon";
 import { type Copy, useCopy } from "./language";
 import { LanguageSwitch } from "./language-switch";
 
-/** The organisation as its letters name it; from the organisation data in the database. */
-export interface PublicOrganisation {
-  /** Short name: "Werkcontact". */
-  name: string;
-  legalName: string;
-  postalAddress: string;
-  privacyEmail: string;
-}
+/** What the frame says about the organisation. */
+export type PublicOrganisation = Pick<
+  OrganisationFacts,
+  "name" | "shortName" | "postalAddress" | "privacyContact"
+>;
 
 const copy: Copy<
   Record<"skip" | "of" | "menu" | "home" | "follow" | "rules" | "terms" | "contact" | "staff", string>
@@ -59,7 +57,7 @@ export function PublicLayout({
           <Link to="/" className="public__brand">
             <Icon name="shield" />
             <span>
-              Privacyloket <span className="public__owner">{`${words.of} ${organisation.name}`}</span>
+              Privacyloket <span className="public__owner">{`${words.of} ${organisation.shortName}`}</span>
             </span>
           </Link>
           <nav className="public__nav" aria-label={words.menu}>
@@ -91,9 +89,11 @@ export function PublicLayout({
             </li>
           </ul>
           <address className="public__address">
-            {organisation.legalName}, {organisation.postalAddress}
+            {[organisation.name, ...organisation.postalAddress].join(", ")}
             <br />
-            {words.contact}: <a href={`mailto:${organisation.privacyEmail}`}>{organisation.privacyEmail}</a>
+            {words.contact}:{" "}
+            <a href={`mailto:${organisation.privacyContact.email}`}>{organisation.privacyContact.email}</a>,{" "}
+            {organisation.privacyContact.phone}
           </address>
         </div>
       </footer>
