@@ -94,7 +94,8 @@ function isDecreeDay(day: DayNumber, list: readonly LocalDate[]): boolean {
 export function holidayOn(day: DayNumber, calendar: CalendarPolicy): HolidayName | null {
   const name = yearAround(day).listed.get(day);
   if (name && (name !== "Goede Vrijdag" || calendar.goodFriday !== false)) return name;
-  if (calendar.kbDaysMoveTheMonth && isDecreeDay(day, calendar.kbDays ?? KB_DAYS)) return "Gelijkgestelde dag";
+  if (calendar.kbDaysMoveTheMonth && isDecreeDay(day, calendar.kbDays ?? KB_DAYS))
+    return "Gelijkgestelde dag";
   return null;
 }
 

@@ -3,8 +3,8 @@ import type { ClockEvent } from "./clock-events";
 import { dayOf } from "./days";
 import type { Clock, Deadlines } from "./deadlines";
 import { localDateOf, type Moment } from "./local-time";
-import { complaintDeadlines, marketingDeadlines, questionDeadlines } from "./policy-clocks";
 import { completePolicy, type DeadlinePolicy } from "./policy";
+import { complaintDeadlines, marketingDeadlines, questionDeadlines } from "./policy-clocks";
 import { statutoryDeadlines } from "./statutory";
 
 export type DeadlineInput = {

@@ -11,7 +11,10 @@ const COURT_TERM_DAYS = 6 * 7;
  * Algemene termijnenwet applies as it stands: Good Friday and the days equated by royal decree move it, whatever
  * policy says about our own terms; policy only brings the list of those days.
  */
-export function courtTermUntil(answerReceivedOn: LocalDate, policy?: Pick<DeadlinePolicy, "calendar">): LocalDate {
+export function courtTermUntil(
+  answerReceivedOn: LocalDate,
+  policy?: Pick<DeadlinePolicy, "calendar">,
+): LocalDate {
   const statute: CalendarPolicy = {
     goodFriday: true,
     kbDays: policy?.calendar?.kbDays ?? KB_DAYS,

@@ -11,7 +11,14 @@ export type PauseCount = "calendar" | "awb415";
 export type PauseMark =
   | { pause: Pause; effect: "added"; days: number; until: DayNumber }
   /** Began after the raw end but not after the rolled end, so its days come on top of the rolled end (R11). */
-  | { pause: Pause; effect: "added-to-rolled"; days: number; until: DayNumber; raw: DayNumber; rolled: DayNumber }
+  | {
+      pause: Pause;
+      effect: "added-to-rolled";
+      days: number;
+      until: DayNumber;
+      raw: DayNumber;
+      rolled: DayNumber;
+    }
   | { pause: Pause; effect: "open" }
   /** Began when the term had already ended (R11). */
   | { pause: Pause; effect: "too-late"; ended: DayNumber };

@@ -35,7 +35,8 @@ export function readPauses(events: readonly ClockEvent[], received: DayNumber): 
 function readPause({ from, to, reason }: PauseEvent, received: DayNumber): Pause {
   const asked = dayOf(localDateOf(from));
   const answered = to === null ? null : dayOf(localDateOf(to));
-  if (answered !== null && answered < asked) throw new RangeError("A question was answered before it was asked");
+  if (answered !== null && answered < asked)
+    throw new RangeError("A question was answered before it was asked");
   return {
     from: Math.max(asked, received),
     to: answered === null ? null : Math.max(answered, received),
@@ -58,6 +59,8 @@ function joined(earlier: Pause, later: Pause): Pause {
   return {
     from: earlier.from,
     to: earlier.to === null || later.to === null ? null : Math.max(earlier.to, later.to),
-    reasons: PAUSE_REASONS.filter((reason) => earlier.reasons.includes(reason) || later.reasons.includes(reason)),
+    reasons: PAUSE_REASONS.filter(
+      (reason) => earlier.reasons.includes(reason) || later.reasons.includes(reason),
+    ),
   };
 }

@@ -54,7 +54,13 @@ export function complaintDeadlines(
   const target = internalTarget({ received, due, pausedDays: 0, extended }, policy);
   const steps: Step[] = [
     receipt(received),
-    { rule: "R16", code: "acknowledge", workingDays: policy.ackWorkingDays, by: ackBy },
+    {
+      rule: "R16",
+      code: "acknowledge",
+      workingDays: policy.ackWorkingDays,
+      from: dateOf(received),
+      by: ackBy,
+    },
     { rule: "R16", code: "weeks", weeks: decideWeeks, from: dateOf(received), until: dateOf(decideRaw) },
   ];
   if (!extended || given.notice > decideRaw) steps.push(...rollSteps(decideRaw, noticeBy, calendar));
@@ -93,8 +99,8 @@ export function marketingDeadlines(received: DayNumber, policy: CompletePolicy):
     steps: [
       receipt(received),
       { rule: "R13", code: "suppressed", from: dateOf(received) },
-      { rule: "R13", code: "stopped", days: policy.stopWithinDays, by: dateOf(due) },
-      { rule: "R13", code: "confirmed", by: replyBy },
+      { rule: "R13", code: "stopped", days: policy.stopWithinDays, from: dateOf(received), by: dateOf(due) },
+      { rule: "R13", code: "confirmed", from: dateOf(received), by: replyBy },
     ],
   };
 }
@@ -105,6 +111,15 @@ export function questionDeadlines(received: DayNumber, policy: CompletePolicy): 
   const due = addWorkingDayNumbers(received, answerWorkingDays, policy.calendar);
   return {
     ...blank("question", received, due, due),
-    steps: [receipt(received), { rule: "R16", code: "answer", workingDays: answerWorkingDays, by: dateOf(due) }],
+    steps: [
+      receipt(received),
+      {
+        rule: "R16",
+        code: "answer",
+        workingDays: answerWorkingDays,
+        from: dateOf(received),
+        by: dateOf(due),
+      },
+    ],
   };
 }

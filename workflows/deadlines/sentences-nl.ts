@@ -1,6 +1,6 @@
 /** The Dutch sentences of an explained due date: B1, u-form, one fact a sentence. */
 import type { PauseReason } from "./clock-events";
-import { daysBetween, type LocalDate } from "./days";
+import type { LocalDate } from "./days";
 import type { Sentences } from "./explain";
 import { formatDate } from "./format-date";
 import { skippedSentence } from "./skipped-days";
@@ -22,9 +22,7 @@ function countedDays(days: number): string {
   return days === 1 ? "Die ene dag komt" : `Die ${days} dagen komen`;
 }
 
-function months(count: number): string {
-  return ["nul maanden", "een maand", "twee maanden", "drie maanden"][count] ?? `${count} maanden`;
-}
+const MONTHS = { 1: "een maand", 2: "twee maanden", 3: "drie maanden" } as const;
 
 function weeks(count: number): string {
   return count === 1 ? "1 week" : `${count} weken`;
@@ -34,63 +32,60 @@ function workingDays(count: number): string {
   return count === 1 ? "1 werkdag" : `${count} werkdagen`;
 }
 
-/** "Een maand later bestaat 31 september niet." */
-function missing(missingDay: number | null, until: LocalDate): string {
-  if (missingDay === null) return "";
-  const month = formatDate(until, "nl", { year: false }).split(" ")[1];
-  return ` ${missingDay} ${month} bestaat niet, dus telt de laatste dag van die maand.`;
+/** ": dinsdag 5 mei", or first why it is the last day of a month. */
+function until(date: LocalDate, since: LocalDate, missingDay: number | null): string {
+  if (missingDay === null) return `: ${day(date, since)}.`;
+  const month = formatDate(date, "nl", { year: false }).split(" ")[1];
+  return `. ${missingDay} ${month} bestaat niet, dus telt de laatste dag van die maand: ${day(date, since)}.`;
 }
 
 export const dutch: Sentences = {
   received: ({ on }) => `Ontvangen op ${day(on)}.`,
-  month: ({ from, until, missingDay }) =>
-    `De wet geeft ons een maand: ${day(until, from)}.${missing(missingDay, until)}`,
+  month: (step) => `De wet geeft ons een maand${until(step.until, step.from, step.missingDay)}`,
   paused: (step) =>
     `${asked(step)} U antwoordde op ${day(step.answeredOn, step.askedOn)}. ` +
     `${countedDays(step.days)} erbij: ${day(step.until, step.askedOn)}.`,
   pausedAfterRoll: (step) =>
     `${asked(step)} U antwoordde op ${day(step.answeredOn, step.askedOn)}. ` +
     `${countedDays(step.days)} bij ${day(step.addedTo, step.askedOn)}: ${day(step.until, step.askedOn)}.`,
-  answeredSameDay: (step) => `${asked(step)} U antwoordde dezelfde dag. De datum blijft dus gelijk.`,
+  answeredSameDay: (step) => `${asked(step)} U antwoordde dezelfde dag. De datum verandert dus niet.`,
   pauseNotAccepted: (step) => `${asked(step)} De termijn liep gewoon door.`,
   pauseTooLate: (step) =>
-    `${asked(step)} De termijn was toen al voorbij, op ${day(step.ended, step.askedOn)}. De datum verandert dus niet.`,
+    `${asked(step)} De termijn liep tot en met ${day(step.ended, step.askedOn)} en was dus al voorbij. ` +
+    "De datum verandert niet.",
   pauseOpen: (step) =>
     `${asked(step)} De termijn staat stil tot wij uw antwoord hebben. Daarom is er nu geen uiterste datum. ` +
     `Zonder onze vraag was dat ${day(step.riskDate, step.askedOn)}.`,
-  extended: ({ noticeOn, months: extra, from, until, missingDay }) =>
-    `Op ${day(noticeOn, from)} schreven wij u waarom wij meer tijd nodig hebben. De wet geeft ons dan ${months(extra)} ` +
-    `extra, dus ${months(1 + extra)} vanaf de ontvangst: ${day(until, noticeOn)}.${missing(missingDay, until)}`,
-  pausesAdded: ({ days, from, until }) =>
-    `Ook hier ${days === 1 ? "komt de dag" : `komen de ${days} dagen`} bij dat wij op uw antwoord wachtten: ` +
-    `${day(until, from)}.`,
+  extended: (step) =>
+    `Op ${day(step.noticeOn, step.from)} schreven wij u waarom wij meer tijd nodig hebben. ` +
+    `De wet geeft ons dan ${MONTHS[step.months]} extra, dus ${MONTHS[(step.months + 1) as 2 | 3]} vanaf de ontvangst` +
+    until(step.until, step.noticeOn, step.missingDay),
+  pausesAdded: (step) =>
+    `Ook hier ${step.days === 1 ? "komt de dag" : `komen de ${step.days} dagen`} bij waarop wij op uw antwoord ` +
+    `wachtten: ${day(step.until, step.from)}.`,
   noticeTooLate: ({ noticeOn, noticeBy }) =>
     `Op ${day(noticeOn)} schreven wij u dat wij meer tijd nodig hadden. Dat moest uiterlijk op ` +
     `${day(noticeBy, noticeOn)}. Wij kregen dus geen extra tijd.`,
   noticeWithoutReasons: ({ noticeOn }) =>
-    `Op ${day(noticeOn)} schreven wij u dat wij meer tijd nodig hadden, maar niet waarom. Wij kregen dus geen extra tijd.`,
+    `Op ${day(noticeOn)} schreven wij u dat wij meer tijd nodig hadden, maar niet waarom. ` +
+    "Wij kregen dus geen extra tijd.",
   rolled: ({ from, to, skipped }) =>
     `${skippedSentence(skipped, "nl")} Dan geldt de eerste werkdag daarna: ${day(to, from)}.`,
-  acknowledge: ({ workingDays: count, by }) =>
-    `Wij bevestigen dat wij uw klacht hebben, binnen ${workingDays(count)}: uiterlijk ${day(by)}.`,
-  weeks: ({ weeks: count, from, until }) =>
-    `Volgens onze klachtenregeling beslissen wij binnen ${weeks(count)}: ${day(until, from)}.`,
-  extendedWeeks: ({ noticeOn, weeks: count, from, until }) =>
-    `Op ${day(noticeOn)} schreven wij u waarom wij meer tijd nodig hebben. Volgens onze klachtenregeling krijgen wij ` +
-    `dan ${weeks(count)} extra: ${day(until, from)}.`,
-  answer: ({ workingDays: count, by }) => `Wij antwoorden binnen ${workingDays(count)}: uiterlijk ${day(by)}.`,
+  acknowledge: (step) =>
+    `Wij bevestigen binnen ${workingDays(step.workingDays)} dat wij uw klacht hebben: ` +
+    `uiterlijk ${day(step.by, step.from)}.`,
+  weeks: (step) =>
+    `Volgens onze klachtenregeling beslissen wij binnen ${weeks(step.weeks)}: ${day(step.until, step.from)}.`,
+  extendedWeeks: (step) =>
+    `Op ${day(step.noticeOn)} schreven wij u waarom wij meer tijd nodig hebben. Volgens onze klachtenregeling ` +
+    `krijgen wij dan ${weeks(step.weeks)} extra: ${day(step.until, step.from)}.`,
+  answer: (step) =>
+    `Wij antwoorden binnen ${workingDays(step.workingDays)}: uiterlijk ${day(step.by, step.from)}.`,
   suppressed: () => "Vanaf die dag sturen wij u geen nieuwsbrieven en reclame meer.",
-  stopped: ({ days, by }) =>
+  stopped: ({ days, from, by }) =>
     days === 0
-      ? "Dezelfde dag controleren wij of alle systemen echt zijn gestopt."
-      : `Wij controleren binnen ${days === 1 ? "1 dag" : `${days} dagen`} of alle systemen echt zijn gestopt: uiterlijk ${day(by)}.`,
-  confirmed: ({ by }) => `U krijgt zo snel mogelijk een bevestiging, uiterlijk op ${day(by)}.`,
+      ? "Dezelfde dag controleren wij of al onze systemen zijn gestopt."
+      : `Binnen ${days === 1 ? "1 dag" : `${days} dagen`} controleren wij of al onze systemen zijn gestopt: ` +
+        `uiterlijk ${day(by, from)}.`,
+  confirmed: ({ from, by }) => `U krijgt zo snel mogelijk een bevestiging, uiterlijk ${day(by, from)}.`,
 };
-
-/** "nog 23 dagen", "vandaag", "2 dagen te laat". */
-export function daysLeftInDutch(today: LocalDate, due: LocalDate): string {
-  const left = daysBetween(today, due);
-  if (left === 0) return "vandaag";
-  const count = Math.abs(left) === 1 ? "1 dag" : `${Math.abs(left)} dagen`;
-  return left > 0 ? `nog ${count}` : `${count} te laat`;
-}

@@ -66,10 +66,14 @@ export function skippedSentence(skipped: readonly SkippedDay[], language: Langua
       clauses.push(index === 0 ? words.weekendFirst : words.weekendNext);
       index += 1;
     } else if (index === 0)
-      clauses.push(`${words.thatIs} ${reason === "weekend" ? `${words.day} ${weekday}` : DAY_NAMES[language][reason]}`);
+      clauses.push(
+        `${words.thatIs} ${reason === "weekend" ? `${words.day} ${weekday}` : DAY_NAMES[language][reason]}`,
+      );
     else
       clauses.push(
-        reason === "weekend" ? `${weekday} ${words.noWork}` : `${weekday} ${words.is} ${DAY_NAMES[language][reason]}`,
+        reason === "weekend"
+          ? `${weekday} ${words.noWork}`
+          : `${weekday} ${words.is} ${DAY_NAMES[language][reason]}`,
       );
   }
   return `${clauses.join("; ")}.`;

@@ -33,7 +33,10 @@ export function statutorySteps({ received, pauses, given, settled, riskDate, cal
   ];
   const without = questionsWithoutPause(pauses);
   if (extension === null) {
-    steps.push(...inOrder([...without, ...pauseSteps(first.marks, riskDate, calendar)]), ...rolled(first, calendar));
+    steps.push(
+      ...inOrder([...without, ...pauseSteps(first.marks, riskDate, calendar)]),
+      ...rolled(first, calendar),
+    );
     if (given !== null) steps.push(ineffectiveNotice(given, first.end));
     return steps;
   }
@@ -52,7 +55,10 @@ export function statutorySteps({ received, pauses, given, settled, riskDate, cal
     missingDay: missingDay(received, final.base),
   });
   const told = new Set<Pause>(inMonth.map((mark) => mark.pause));
-  const days = final.marks.reduce((sum, mark) => (told.has(mark.pause) && "days" in mark ? sum + mark.days : sum), 0);
+  const days = final.marks.reduce(
+    (sum, mark) => (told.has(mark.pause) && "days" in mark ? sum + mark.days : sum),
+    0,
+  );
   if (days > 0)
     steps.push({
       rule: "R3",
@@ -88,7 +94,11 @@ function questionsWithoutPause({ sameDay, notAccepted }: Pauses): Dated[] {
   ];
 }
 
-function pauseSteps(marks: readonly PauseMark[], riskDate: LocalDate | null, calendar: CalendarPolicy): Dated[] {
+function pauseSteps(
+  marks: readonly PauseMark[],
+  riskDate: LocalDate | null,
+  calendar: CalendarPolicy,
+): Dated[] {
   return marks.map((mark) => ({ from: mark.pause.from, steps: stepsOf(mark, riskDate, calendar) }));
 }
 

@@ -26,7 +26,9 @@ export function statutoryDeadlines(
   const settled = settle(received, extension, { calendar: policy.calendar, pauses: pauses.counted });
   const { first, final } = settled;
   const unpaused =
-    pauses.counted.length === 0 ? settled : settle(received, extension, { calendar: policy.calendar, pauses: [] });
+    pauses.counted.length === 0
+      ? settled
+      : settle(received, extension, { calendar: policy.calendar, pauses: [] });
   const asked = events.some((event) => event.type === "pause");
   const noticeBy = date(first.end);
   const riskDate = final.end === null ? date(unpaused.final.end) : null;
@@ -55,12 +57,19 @@ export function statutoryDeadlines(
         unpaused: date(unpaused.final.end),
         unpausedNoticeBy: date(unpaused.first.end),
         awb415: date(
-          settle(received, extension, { calendar: policy.calendar, pauses: pauses.counted, count: "awb415" }).final
-            .end,
+          settle(received, extension, { calendar: policy.calendar, pauses: pauses.counted, count: "awb415" })
+            .final.end,
         ),
       }),
     },
-    steps: statutorySteps({ received, pauses, given: extension, settled, riskDate, calendar: policy.calendar }),
+    steps: statutorySteps({
+      received,
+      pauses,
+      given: extension,
+      settled,
+      riskDate,
+      calendar: policy.calendar,
+    }),
   };
 }
 

@@ -43,13 +43,20 @@ export type Step =
   | { rule: "R6"; code: "noticeTooLate"; noticeOn: LocalDate; noticeBy: LocalDate }
   | { rule: "R6"; code: "noticeWithoutReasons"; noticeOn: LocalDate }
   | { rule: "R4"; code: "rolled"; from: LocalDate; to: LocalDate; skipped: readonly SkippedDay[] }
-  | { rule: "R16"; code: "acknowledge"; workingDays: number; by: LocalDate }
+  | { rule: "R16"; code: "acknowledge"; workingDays: number; from: LocalDate; by: LocalDate }
   | { rule: "R16"; code: "weeks"; weeks: number; from: LocalDate; until: LocalDate }
-  | { rule: "R16"; code: "extendedWeeks"; noticeOn: LocalDate; weeks: number; from: LocalDate; until: LocalDate }
-  | { rule: "R16"; code: "answer"; workingDays: number; by: LocalDate }
+  | {
+      rule: "R16";
+      code: "extendedWeeks";
+      noticeOn: LocalDate;
+      weeks: number;
+      from: LocalDate;
+      until: LocalDate;
+    }
+  | { rule: "R16"; code: "answer"; workingDays: number; from: LocalDate; by: LocalDate }
   | { rule: "R13"; code: "suppressed"; from: LocalDate }
-  | { rule: "R13"; code: "stopped"; days: number; by: LocalDate }
-  | { rule: "R13"; code: "confirmed"; by: LocalDate };
+  | { rule: "R13"; code: "stopped"; days: number; from: LocalDate; by: LocalDate }
+  | { rule: "R13"; code: "confirmed"; from: LocalDate; by: LocalDate };
 
 export type StepCode = Step["code"];
 export type StepOf<Code extends StepCode> = Extract<Step, { code: Code }>;
