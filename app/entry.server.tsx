@@ -22,7 +22,8 @@ export default async function handleRequest(
     </NonceContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+  headers.set("Content-Length", String(Buffer.byteLength(page)));
+  return new Response(page, { status, headers });
 }
 
 function render(element: React.ReactElement): Promise<string> {

@@ -7,5 +7,7 @@ export default [
     route("reglement", "routes/public/regulation/route.tsx"),
     route("*", "routes/public/not-found/route.tsx"),
   ]),
+  route("healthz", "routes/hooks/healthz/route.ts"),
+  route("readyz", "routes/hooks/readyz/route.ts"),
   route("taal", "routes/public/language.ts"),
 ] satisfies RouteConfig;

@@ -1,0 +1,45 @@
+import type { Logger } from "pino";
+import { type Connection, connect } from "../../db/client";
+import { pendingMigrations } from "../../db/migrate";
+import { CommandFailed } from "../cli/command";
+
+const SECOND = 1000;
+
+/** The connections of web and worker: without the owner's rights, and no statement may run for ever. */
+export function connectApp(url: string, log: Logger): Connection {
+  return connect(url, {
+    as: "app",
+    statementTimeout: 30 * SECOND,
+    onIdleError: () => log.warn("a database connection broke"),
+  });
+}
+
+/** A program and a database of different versions would judge the same case differently. */
+export async function requireCurrent(app: Connection): Promise<void> {
+  const pending = await pendingMigrations(app.db).catch(() => undefined);
+  if (pending === undefined) throw new CommandFailed("The database is empty. Run npm run migrate first.");
+  if (pending.length > 0) {
+    throw new CommandFailed(`The database lacks ${pending.join(", ")}. Run npm run migrate first.`);
+  }
+}
+
+/** Resolves when the process is told to stop. */
+export function told(stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopping.aborted) resolve();
+    stopping.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/** Things to close, last opened first, whatever happens in between. */
+export class Closers {
+  readonly #closers: (() => Promise<void>)[] = [];
+
+  add(close: () => Promise<void>): void {
+    this.#closers.unshift(close);
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.#closers) await close();
+  }
+}

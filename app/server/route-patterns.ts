@@ -1,0 +1,41 @@
+import type { ServerBuild } from "@remix-run/node";
+
+/** Gives a path's pattern, such as `/medewerker/verzoeken/:reference`: the log may not tell whose page it was. */
+export type PatternOf = (path: string) => string;
+
+export function routePatterns(routes: ServerBuild["routes"]): PatternOf {
+  const patterns = Object.values(routes)
+    .map((route) => fullPath(route.id, routes))
+    .map((pattern) => ({ pattern, expression: expressionFor(pattern) }))
+    // Fixed words before parameters, so that /verzoeken/nieuw does not log as /verzoeken/:reference.
+    .sort((a, b) => parameters(a.pattern) - parameters(b.pattern));
+  return (path) => {
+    const page = path.replace(/\.data$/, "").replace(/^\/_root$/, "/");
+    return patterns.find(({ expression }) => expression.test(page))?.pattern ?? "(none)";
+  };
+}
+
+function fullPath(id: string | undefined, routes: ServerBuild["routes"]): string {
+  const segments: string[] = [];
+  for (
+    let route = id ? routes[id] : undefined;
+    route;
+    route = route.parentId ? routes[route.parentId] : undefined
+  ) {
+    if (route.path) segments.unshift(route.path.replace(/^\/|\/$/g, ""));
+  }
+  return `/${segments.join("/")}`;
+}
+
+function expressionFor(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^$()|[\]\\]/g, "\\$&")
+    .replace(/\/:[^/]+\?/g, "(?:/[^/]+)?")
+    .replace(/:[^/?]+/g, "[^/]+")
+    .replace(/\*/g, ".*");
+  return new RegExp(`^${source}/?$`);
+}
+
+function parameters(pattern: string): number {
+  return pattern.split(/[:*]/).length;
+}

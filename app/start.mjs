@@ -1,0 +1,165 @@
+/**
+ * Starts Privacyloket from nothing but Node and npm: installs what is missing, builds what is stale, then runs
+ * the built program in this same process, so that a signal to it reaches everything. The only JavaScript of the
+ * project, because it runs before there is anything to compile TypeScript with: Node's own modules only.
+ *
+ *     node app/start.mjs [command] [arguments...]     the command is `start` when none is given
+ */
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const SOURCES = [
+  "app",
+  "db",
+  "workflows",
+  "emails",
+  "public",
+  "package-lock.json",
+  "tsconfig.json",
+  "vite.config.ts",
+];
+const SOURCE_HASH = path.join(ROOT, "build", ".source-hash");
+
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const [command = "start", ...args] = process.argv.slice(2);
+  try {
+    checkNode();
+    await install();
+    await build();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  if (command === "build") process.exit(0);
+  process.chdir(ROOT);
+  process.env.NODE_ENV ??= "production";
+  const { main } = await import(pathToFileURL(path.join(ROOT, "build/server/index.js")).href);
+  await main(command, args);
+}
+
+export function checkNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Error(
+    `Privacyloket needs Node 20.19 or newer; this is Node ${process.versions.node}. See https://nodejs.org.`,
+  );
+}
+
+/**
+ * Installs when node_modules is not what package-lock.json asks for.
+ * @param {{ tests?: boolean }} [needs] tests: what only the tests use must be there too
+ */
+export async function install({ tests = false } = {}) {
+  if (installed(tests)) return;
+  console.log("Installing packages (npm ci); this happens once and takes a minute or two.");
+  const npm = process.env.npm_execpath;
+  const command = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
+  const { code } = await runTool([...command, "ci", "--include=dev", "--no-audit", "--no-fund"], "inherit");
+  if (code !== 0) throw new Error("npm ci failed; its own words are above.");
+}
+
+function installed(tests) {
+  try {
+    const wanted = readPackages("package-lock.json");
+    const present = readPackages("node_modules/.package-lock.json");
+    return Object.entries(wanted).every(([name, { version, dev, optional, devOptional }]) => {
+      if (name === "" || optional || (!tests && (dev || devOptional))) return true;
+      return present[name]?.version === version;
+    });
+  } catch {
+    return false;
+  }
+}
+
+function readPackages(file) {
+  return JSON.parse(fs.readFileSync(path.join(ROOT, file), "utf8")).packages;
+}
+
+/** Builds when any source differs from what the present build was made of. */
+export async function build() {
+  if (fresh()) return;
+  const lock = await lockBuild();
+  try {
+    const hash = sourceHash();
+    if (fresh(hash)) return;
+    console.log("Building; the sources have changed since the last build.");
+    const remix = path.join(ROOT, "node_modules/@remix-run/dev/dist/cli.js");
+    const { code, output } = await runTool([process.execPath, remix, "vite:build"], "pipe");
+    if (code !== 0) throw new Error(`${output}\nThe build failed; its own words are above.`);
+    fs.writeFileSync(SOURCE_HASH, hash);
+  } finally {
+    fs.rmSync(lock, { force: true });
+  }
+}
+
+function fresh(hash = sourceHash()) {
+  return fs.existsSync(SOURCE_HASH) && fs.readFileSync(SOURCE_HASH, "utf8") === hash;
+}
+
+function sourceHash() {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    const place = path.join(ROOT, source);
+    if (!fs.existsSync(place)) continue;
+    const files = fs.statSync(place).isDirectory()
+      ? fs.readdirSync(place, { recursive: true }).map((name) => path.join(place, name))
+      : [place];
+    for (const file of files.sort()) {
+      if (fs.statSync(file).isFile())
+        hash.update(`${path.relative(ROOT, file)}\0`).update(fs.readFileSync(file));
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** Two processes started together must not build into one folder: the second waits for the first. */
+async function lockBuild() {
+  const lock = path.join(ROOT, ".build-lock");
+  for (;;) {
+    try {
+      fs.writeFileSync(lock, String(process.pid), { flag: "wx" });
+      return lock;
+    } catch (error) {
+      if (error.code !== "EEXIST")
+        throw new Error(`The program cannot be built in ${ROOT}: ${error.message}.`);
+    }
+    await sleep(200);
+    if (!holderLives(lock)) fs.rmSync(lock, { force: true });
+  }
+}
+
+function holderLives(lock) {
+  try {
+    process.kill(Number(fs.readFileSync(lock, "utf8")), 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** Runs a tool in the project's folder; a signal to stop goes on to it and ends us after it. */
+function runTool([program, ...args], output) {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, NODE_ENV: "production" };
+    const child = spawn(program, args, { cwd: ROOT, env, stdio: ["ignore", output, output] });
+    let text = "";
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (text += chunk));
+    let stopped = false;
+    const stop = (signal) => {
+      stopped = true;
+      child.kill(signal);
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+    child.on("error", (error) => reject(new Error(`${program} cannot be run: ${error.message}.`)));
+    child.on("close", (code) => {
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+      if (stopped) process.exit(130);
+      resolve({ code, output: text });
+    });
+  });
+}
