@@ -40,7 +40,8 @@ export function advance(snapshot: CaseSnapshot | null, event: CaseEvent, rules: 
   const judged: MachineEvent = { ...event, rules };
   if (snapshot === null) {
     if (judged.type !== "CaseSubmitted") return rejected("not-now");
-    if (Date.parse(judged.receivedAt) > Date.parse(judged.at)) return rejected("no-receipt-after-registration");
+    if (Date.parse(judged.receivedAt) > Date.parse(judged.at))
+      return rejected("no-receipt-after-registration");
     const [state, actions] = initialTransition(machineFor(judged.kind), judged);
     return advanced(state, actions, rules);
   }

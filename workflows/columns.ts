@@ -1,5 +1,5 @@
 import { clockOf, receivedOn } from "./clock";
-import { kindOf, type Kind, type Level, type Outcome } from "./kinds";
+import { type Kind, kindOf, type Level, type Outcome } from "./kinds";
 import type { CaseContext, CaseSnapshot, ClosedAs } from "./machines/context";
 import type { Rules } from "./rules";
 import type { Station } from "./stations";

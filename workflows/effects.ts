@@ -43,7 +43,13 @@ export type StaffAudience = "handler" | "approvers" | "managers" | "team";
  * one effect. A letter that a person composed is named by `letterId`; the others are assembled when sent.
  */
 export type Effect =
-  | { type: "send-letter"; key: string; letter: CaseLetter; letterId: string | null; recipientId: string | null }
+  | {
+      type: "send-letter";
+      key: string;
+      letter: CaseLetter;
+      letterId: string | null;
+      recipientId: string | null;
+    }
   | { type: "notify-staff"; key: string; notice: StaffNotice; to: StaffAudience; staffId: string | null }
   | { type: "push-suppression"; key: string; system: string }
   | { type: "restore-subscription"; key: string; system: string }

@@ -33,7 +33,10 @@ function addressTimers(context: CaseContext, rules: Rules): Timer[] {
     ? reminder
     : [
         ...reminder,
-        { at: onThe(addDays(submittedOn, rules.unconfirmed.lapseAfterDays)), event: { type: "LapseOffered" } },
+        {
+          at: onThe(addDays(submittedOn, rules.unconfirmed.lapseAfterDays)),
+          event: { type: "LapseOffered" },
+        },
       ];
 }
 
@@ -49,7 +52,9 @@ function questionTimers({ question, lapseOffered }: CaseContext, rules: Rules): 
     ];
   }
   if (lapseOffered) return [];
-  return [{ at: onThe(addDays(question.remindedOn, lapseAfterReminderDays)), event: { type: "LapseOffered" } }];
+  return [
+    { at: onThe(addDays(question.remindedOn, lapseAfterReminderDays)), event: { type: "LapseOffered" } },
+  ];
 }
 
 function dueTimers(context: CaseContext, rules: Rules): Timer[] {

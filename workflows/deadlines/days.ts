@@ -15,20 +15,40 @@ export type DayNumber = number;
 const MS_PER_DAY = 86_400_000;
 const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-export function isLocalDate(text: string): boolean {
-  if (!DATE_SHAPE.test(text)) return false;
+// A list recomputes the same few hundred dates over and over. Only days near now are remembered, so neither grows
+// with what people type.
+const NEAR = { first: Date.UTC(2018, 0, 1) / MS_PER_DAY, last: Date.UTC(2101, 0, 1) / MS_PER_DAY };
+const dates = new Map<DayNumber, LocalDate>();
+const days = new Map<LocalDate, DayNumber>();
+
+function parse(text: string): DayNumber | null {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  if (!DATE_SHAPE.test(text)) return null;
   const day = Date.UTC(+text.slice(0, 4), +text.slice(5, 7) - 1, +text.slice(8, 10)) / MS_PER_DAY;
-  return dateOf(day) === text;
+  return dateOf(day) === text ? day : null;
+}
+
+export function isLocalDate(text: string): boolean {
+  return parse(text) !== null;
 }
 
 /** @throws RangeError when the text is not an existing `YYYY-MM-DD` date. */
 export function dayOf(date: LocalDate): DayNumber {
-  if (!isLocalDate(date)) throw new RangeError(`Not a calendar date: ${date}`);
-  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / MS_PER_DAY;
+  const day = parse(date);
+  if (day === null) throw new RangeError(`Not a calendar date: ${date}`);
+  return day;
 }
 
 export function dateOf(day: DayNumber): LocalDate {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  if (day >= NEAR.first && day < NEAR.last) {
+    dates.set(day, date);
+    days.set(date, day);
+  }
+  return date;
 }
 
 export function yearOf(day: DayNumber): number {

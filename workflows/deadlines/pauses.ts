@@ -3,8 +3,13 @@ import { type ClockEvent, PAUSE_REASONS, type PauseEvent, type PauseReason } fro
 import { type DayNumber, dayOf } from "./days";
 import { localDateOf } from "./local-time";
 
-/** Days on which the clock stood still, `[from, to)`. */
-export type Pause = { from: DayNumber; to: DayNumber | null; reasons: readonly PauseReason[] };
+/** Days on which the clock stood still, `[from, to)`, for one question or for several that touched. */
+export type Pause = {
+  from: DayNumber;
+  to: DayNumber | null;
+  questions: number;
+  reasons: readonly PauseReason[];
+};
 
 export type Pauses = {
   /** Accepted pauses of a day or more, merged where they touch, by start (R10). */
@@ -40,6 +45,7 @@ function readPause({ from, to, reason }: PauseEvent, received: DayNumber): Pause
   return {
     from: Math.max(asked, received),
     to: answered === null ? null : Math.max(answered, received),
+    questions: 1,
     reasons: [reason],
   };
 }
@@ -59,6 +65,7 @@ function joined(earlier: Pause, later: Pause): Pause {
   return {
     from: earlier.from,
     to: earlier.to === null || later.to === null ? null : Math.max(earlier.to, later.to),
+    questions: earlier.questions + later.questions,
     reasons: PAUSE_REASONS.filter(
       (reason) => earlier.reasons.includes(reason) || later.reasons.includes(reason),
     ),

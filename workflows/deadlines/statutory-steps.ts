@@ -7,6 +7,7 @@ import type { Pause, Pauses } from "./pauses";
 import { missingDay, rollSteps } from "./roll-steps";
 import type { Settled } from "./statutory";
 import type { Step } from "./steps";
+import { rollForward } from "./working-days";
 
 type Told = {
   received: DayNumber;
@@ -40,11 +41,15 @@ export function statutorySteps({ received, pauses, given, settled, riskDate, cal
     if (given !== null) steps.push(ineffectiveNotice(given, first.end));
     return steps;
   }
-  // Pauses that moved the notice limit come before the notice; what happened to the longer term comes after it.
-  const inMonth = first.marks.filter((mark) => mark.effect === "added" || mark.effect === "added-to-rolled");
-  const before = without.filter(({ from }) => from <= extension.notice);
-  steps.push(...inOrder([...before, ...pauseSteps(inMonth, riskDate, calendar)]));
-  if (first.rawEnd !== null && extension.notice > first.rawEnd) steps.push(...rolled(first, calendar));
+  // What was asked before the notice is told before it; what was asked later happened to the longer term.
+  const early = first.marks.filter(isAdded).filter(({ pause }) => pause.from <= extension.notice);
+  const told = new Set<Pause>(early.map(({ pause }) => pause));
+  const rawAtNotice = early.at(-1)?.until ?? first.base;
+  const days = early.reduce((sum, mark) => sum + mark.days, 0);
+  const isEarly = ({ from }: Dated) => from <= extension.notice;
+  steps.push(...inOrder([...without.filter(isEarly), ...pauseSteps(early, riskDate, calendar)]));
+  if (extension.notice > rawAtNotice)
+    steps.push(...rollSteps(rawAtNotice, rollForward(rawAtNotice, calendar), calendar));
   steps.push({
     rule: "R5",
     code: "extended",
@@ -54,23 +59,20 @@ export function statutorySteps({ received, pauses, given, settled, riskDate, cal
     until: dateOf(final.base),
     missingDay: missingDay(received, final.base),
   });
-  const told = new Set<Pause>(inMonth.map((mark) => mark.pause));
-  const days = final.marks.reduce(
-    (sum, mark) => (told.has(mark.pause) && "days" in mark ? sum + mark.days : sum),
-    0,
-  );
-  if (days > 0)
-    steps.push({
-      rule: "R3",
-      code: "pausesAdded",
-      days,
-      from: dateOf(final.base),
-      until: dateOf(final.base + days),
-    });
-  const after = without.filter(({ from }) => from > extension.notice);
-  const later = final.marks.filter((mark) => !told.has(mark.pause));
-  steps.push(...inOrder([...after, ...pauseSteps(later, riskDate, calendar)]), ...rolled(final, calendar));
+  if (days > 0) {
+    const until = dateOf(final.base + days);
+    steps.push({ rule: "R3", code: "pausesAdded", days, from: dateOf(final.base), until });
+  }
+  const late = final.marks.filter(({ pause }) => !told.has(pause));
+  const after = without.filter((question) => !isEarly(question));
+  steps.push(...inOrder([...after, ...pauseSteps(late, riskDate, calendar)]), ...rolled(final, calendar));
   return steps;
+}
+
+type AddedMark = Extract<PauseMark, { days: number }>;
+
+function isAdded(mark: PauseMark): mark is AddedMark {
+  return mark.effect === "added" || mark.effect === "added-to-rolled";
 }
 
 type Dated = { from: DayNumber; steps: Step[] };
@@ -79,8 +81,8 @@ function inOrder(told: Dated[]): Step[] {
   return told.sort((a, b) => a.from - b.from).flatMap(({ steps }) => steps);
 }
 
-function question({ reasons, from }: Pause) {
-  return { reasons, askedOn: dateOf(from) };
+function question({ reasons, questions, from }: Pause) {
+  return { reasons, questions, askedOn: dateOf(from) };
 }
 
 function questionsWithoutPause({ sameDay, notAccepted }: Pauses): Dated[] {

@@ -9,7 +9,8 @@ import type { LocalDate } from "./days";
 /** Why a day was skipped at the end of a term. */
 export type SkippedDay = { date: LocalDate; reason: HolidayName | SundayName | "weekend" };
 
-type Question = { reasons: readonly PauseReason[]; askedOn: LocalDate };
+/** `questions`: more than one when questions touched or overlapped; then `askedOn` is the first. */
+type Question = { reasons: readonly PauseReason[]; questions: number; askedOn: LocalDate };
 
 export type Step =
   | { rule: "R1"; code: "received"; on: LocalDate }

@@ -42,4 +42,3 @@ export const intakeEvents = [
   event("DueSoon", { dueDate: localDateSchema }),
   event("BecameOverdue", { dueDate: localDateSchema }),
 ] as const;
-

@@ -31,7 +31,15 @@ export type PauseEvent = {
 };
 export type ExtensionEvent = { type: "extension"; noticeAt: string; months?: 1 | 2 };
 
-export const CLOSED_AS = ["answered", "withdrawn", "lapsed", "merged", "spam", "stopped", "converted"] as const;
+export const CLOSED_AS = [
+  "answered",
+  "withdrawn",
+  "lapsed",
+  "merged",
+  "spam",
+  "stopped",
+  "converted",
+] as const;
 export type ClosedAs = (typeof CLOSED_AS)[number];
 
 /** What a case remembers: facts for its guards and its clock, never prose, never a name. */

@@ -2,7 +2,11 @@ import type { CaseLetter, Effect, StaffAudience, StaffNotice } from "../effects"
 import type { CaseContext } from "./context";
 
 /** A letter to the requester; `letterId` names one that a person composed. */
-export const letter = (name: CaseLetter, letterId: string | null = null, key: string = letterId ?? ""): Effect => ({
+export const letter = (
+  name: CaseLetter,
+  letterId: string | null = null,
+  key: string = letterId ?? "",
+): Effect => ({
   type: "send-letter",
   key: key ? `letter:${name}:${key}` : `letter:${name}`,
   letter: name,

@@ -6,9 +6,15 @@ import type { Args, CaseContext, ClosedAs, MachineEvent, OpenQuestion } from "./
 type Memory = { [Type in CaseEventType]: (args: Args<Type>) => Partial<CaseContext> };
 
 const nothing = () => ({});
-const atLeast = (level: Level, context: CaseContext): Level => (level > context.level ? level : context.level);
+const atLeast = (level: Level, context: CaseContext): Level =>
+  level > context.level ? level : context.level;
 
-const closed = (closedAs: ClosedAs, on: string) => ({ closedAs, closedOn: on, question: null, lapseOffered: false });
+const closed = (closedAs: ClosedAs, on: string) => ({
+  closedAs,
+  closedOn: on,
+  question: null,
+  lapseOffered: false,
+});
 
 const withoutProposal = { proposal: null, approvedBy: null, outcome: null, replyLetterId: null } as const;
 
@@ -212,6 +218,9 @@ const memory: Memory = {
 };
 
 export function remember(context: CaseContext, event: MachineEvent): Partial<CaseContext> {
-  const recall = memory[event.type] as (args: { context: CaseContext; event: MachineEvent }) => Partial<CaseContext>;
+  const recall = memory[event.type] as (args: {
+    context: CaseContext;
+    event: MachineEvent;
+  }) => Partial<CaseContext>;
   return recall({ context, event });
 }

@@ -18,7 +18,9 @@ export const optOut = caseSetup.createMachine({
   context: newContext,
   entry: {
     type: "cause",
-    params: ({ context }) => ({ effects: [...push(context), ...(context.hasEmail ? [letter("opted-out")] : [])] }),
+    params: ({ context }) => ({
+      effects: [...push(context), ...(context.hasEmail ? [letter("opted-out")] : [])],
+    }),
   },
   initial: "stopping",
   states: {

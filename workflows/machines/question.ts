@@ -1,7 +1,7 @@
+import { letter } from "./effects";
 import { anywhere } from "./parts/anywhere";
 import { asksClarification, clarification } from "./parts/clarification";
 import { closing } from "./parts/closing";
-import { letter } from "./effects";
 import { intake, onSubmission } from "./parts/intake";
 import { reply } from "./parts/reply";
 import { caseSetup, newContext, takes } from "./setup";

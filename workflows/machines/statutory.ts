@@ -1,5 +1,5 @@
-import { approval } from "./parts/approval";
 import { anywhere } from "./parts/anywhere";
+import { approval } from "./parts/approval";
 import { asksClarification, clarification } from "./parts/clarification";
 import { closing } from "./parts/closing";
 import { execution } from "./parts/execution";

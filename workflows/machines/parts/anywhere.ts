@@ -14,7 +14,9 @@ export function anywhere(exits: { closed: string }) {
       effects: ({ event }) => [letter("confirm-address", null, `reminder-${event.number}`)],
     }),
     ...takes("HandlerAssigned", {
-      refuse: [["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")]],
+      refuse: [
+        ["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")],
+      ],
       effects: ({ context, event }) => [
         event.handlerId && event.handlerId !== staffIdOf(event.actor)
           ? notifyHandler(context, "assigned", event.at)
@@ -78,4 +80,3 @@ export function anywhere(exits: { closed: string }) {
     }),
   };
 }
-

@@ -1,9 +1,9 @@
 import { hasRole, staffIdOf } from "../../actors";
 import { kindOf } from "../../kinds";
+import type { RejectionCode } from "../../rejections";
 import type { Args } from "../context";
 import { letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
-import type { RejectionCode } from "../../rejections";
 
 type Signing = Args<"DecisionApproved"> | Args<"DecisionReturned">;
 
@@ -34,7 +34,10 @@ export function approval(exits: { approved: string; returned: string }) {
             "approved-something-else",
             ({ context, event }) => event.hash !== undefined && context.proposal?.hash !== event.hash,
           ],
-          ["proposal-expired", ({ context, event }) => Date.parse(event.at) >= Date.parse(context.proposal?.validUntil ?? "")],
+          [
+            "proposal-expired",
+            ({ context, event }) => Date.parse(event.at) >= Date.parse(context.proposal?.validUntil ?? ""),
+          ],
         ],
         to: exits.approved,
         effects: ({ context }) => [

@@ -27,7 +27,8 @@ export function clarification(exits: { answered: string }) {
         refuse: [
           [
             "no-such-question",
-            ({ context, event }) => event.questionId !== undefined && context.question?.id !== event.questionId,
+            ({ context, event }) =>
+              event.questionId !== undefined && context.question?.id !== event.questionId,
           ],
         ],
         to: exits.answered,

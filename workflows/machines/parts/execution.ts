@@ -22,7 +22,10 @@ export function execution(exits: { done: string }) {
             "no-such-recipient",
             ({ context, event }) =>
               !context.recipients.some(
-                (entry) => !entry.noticeSent && !entry.settled && (!event.recipientId || entry.id === event.recipientId),
+                (entry) =>
+                  !entry.noticeSent &&
+                  !entry.settled &&
+                  (!event.recipientId || entry.id === event.recipientId),
               ),
           ],
         ],
@@ -45,7 +48,8 @@ export function execution(exits: { done: string }) {
           [
             "execution-incomplete",
             ({ context }) =>
-              context.items.some((item) => !item.executed) || context.recipients.some((entry) => !entry.settled),
+              context.items.some((item) => !item.executed) ||
+              context.recipients.some((entry) => !entry.settled),
           ],
         ],
         to: exits.done,

@@ -20,18 +20,21 @@ export const proposesDecision = (exits: { forApproval: string; decided: string }
       ["complained-about", ({ context, event }) => isAbout(context, event.actor)],
       ["level-not-reached", ({ context }) => context.level < kindOf(context.kind).level],
       ["question-open", ({ context }) => context.question !== null],
-      ["not-acknowledged", ({ context }) => context.complaint !== null && context.complaint.acknowledgedOn === null],
+      [
+        "not-acknowledged",
+        ({ context }) => context.complaint !== null && context.complaint.acknowledgedOn === null,
+      ],
       [
         "hearing-not-offered",
         ({ context, event }) =>
-          context.complaint !== null &&
-          context.complaint.terms.hearing &&
+          context.complaint?.terms.hearing === true &&
           context.complaint.hearing === "none" &&
           event.outcome !== "inadmissible",
       ],
       [
         "outcome-not-for-this-kind",
-        ({ context, event }) => Boolean(event.outcome) && !kindOf(context.kind).outcomes.includes(event.outcome),
+        ({ context, event }) =>
+          Boolean(event.outcome) && !kindOf(context.kind).outcomes.includes(event.outcome),
       ],
       [
         "granted-with-something-withheld",

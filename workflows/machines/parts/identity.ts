@@ -25,7 +25,10 @@ export function identity(exits: { established: string }) {
   const established = takes("IdentityConfirmed", {
     refuse: [["level-already-reached", ({ context }) => reached(context.level, context)]],
     to: [
-      [({ context, event }) => reached(Math.max(event.level ?? 3, context.level) as Level, context), exits.established],
+      [
+        ({ context, event }) => reached(Math.max(event.level ?? 3, context.level) as Level, context),
+        exits.established,
+      ],
       [() => true, ".establishing"],
     ],
     effects: ({ event }) => [destroyEvidence(event.evidence, event.at)],
@@ -46,7 +49,13 @@ export function identity(exits: { established: string }) {
       asked: {
         on: {
           ...takes("IdentityAnswered", {
-            refuse: [["no-such-question", ({ context, event }) => event.questionId !== undefined && context.question?.id !== event.questionId]],
+            refuse: [
+              [
+                "no-such-question",
+                ({ context, event }) =>
+                  event.questionId !== undefined && context.question?.id !== event.questionId,
+              ],
+            ],
             to: "establishing",
             effects: ({ context, event }) => [notifyHandler(context, "information-added", event.at)],
           }),

@@ -6,7 +6,9 @@ import { caseSetup, takes } from "../setup";
 export function intake(exits: { takenUp: string; levelReached?: string }) {
   return caseSetup.createStateConfig({
     on: takes("HandlerAssigned", {
-      refuse: [["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")]],
+      refuse: [
+        ["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")],
+      ],
       to: [
         [({ event }) => event.handlerId === null, "intake"],
         [({ context }) => context.level < kindOf(context.kind).level, exits.takenUp],

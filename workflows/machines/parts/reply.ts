@@ -16,7 +16,10 @@ export function reply(exits: { closed: string; execution?: string; returned?: st
         ],
         to: execution
           ? [
-              [({ context }) => context.outcome !== null && needsExecution(context.kind, context.outcome), execution],
+              [
+                ({ context }) => context.outcome !== null && needsExecution(context.kind, context.outcome),
+                execution,
+              ],
               [() => true, exits.closed],
             ]
           : exits.closed,

@@ -6,14 +6,15 @@ import { takes } from "../setup";
 
 type Extends = Args<"TermExtended"> | Args<"ComplaintExtended">;
 
-const refusals: [
-  "not-extendable" | "already-extended" | "extension-too-late",
-  (args: Extends) => boolean,
-][] = [
-  ["not-extendable", ({ context }) => !kindOf(context.kind).extendable || context.complaint?.terms.extendWeeks === 0],
-  ["already-extended", ({ context }) => context.clockEvents.some((entry) => entry.type === "extension")],
-  ["extension-too-late", ({ context, event }) => noticeIsLate(context, event)],
-];
+const refusals: ["not-extendable" | "already-extended" | "extension-too-late", (args: Extends) => boolean][] =
+  [
+    [
+      "not-extendable",
+      ({ context }) => !kindOf(context.kind).extendable || context.complaint?.terms.extendWeeks === 0,
+    ],
+    ["already-extended", ({ context }) => context.clockEvents.some((entry) => entry.type === "extension")],
+    ["extension-too-late", ({ context, event }) => noticeIsLate(context, event)],
+  ];
 
 /** While a pause is open the notice date is open too (R6, R12). */
 function noticeIsLate(context: Extends["context"], event: Extends["event"]): boolean {

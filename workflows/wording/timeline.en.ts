@@ -1,0 +1,87 @@
+import { localDateOf } from "../deadlines";
+import { en } from "./en";
+import type { Timeline } from "./types";
+
+const given = { portal: "published on the status page", post: "posted" };
+
+/** Every event as a sentence, date first, as in a log. */
+export const timelineEn: Timeline = {
+  CaseSubmitted: ({ event, on }) =>
+    `On ${on} this was received by ${en.channels[event.channel]}: ${en.kinds[event.kind]}.`,
+  AddressConfirmed: ({ on, who, event }) =>
+    event.by === "link"
+      ? `On ${on} the requester confirmed the e-mail address.`
+      : `On ${on} ${who} recorded that the address is right.`,
+  AddressReminderDue: ({ on, event }) =>
+    `On ${on} reminder ${event.number} to confirm the e-mail address was sent.`,
+  HandlerAssigned: ({ on, who, event, nameOf }) =>
+    event.handlerId
+      ? `On ${on} ${who} assigned the case to ${nameOf(event.handlerId)}.`
+      : `On ${on} ${who} removed the assignment.`,
+  ReceiptDateCorrected: ({ on, who, event, date }) =>
+    `On ${on} ${who} corrected the receipt date to ${date(localDateOf(event.receivedAt))}. The term was computed again.`,
+  InformationAdded: ({ on, who }) => `On ${on} ${who} added information.`,
+  SpamProposed: ({ on, who }) => `On ${on} ${who} proposed to close this as spam.`,
+  SpamRejected: ({ on, who }) => `On ${on} ${who} decided that this is not spam.`,
+  SpamConfirmed: ({ on, who }) => `On ${on} ${who} confirmed that this is spam.`,
+  SpamRestored: ({ on, who }) => `On ${on} ${who} restored this case: it was not spam.`,
+  RulesChanged: ({ on, event }) =>
+    `On ${on} the policy changed (version ${event.rulesVersion}). The term was computed again.`,
+  DueSoon: ({ on, event, date }) => `On ${on} the system warned: the due date is ${date(event.dueDate)}.`,
+  BecameOverdue: ({ on, event, date }) =>
+    `On ${on} the answer was late: the due date was ${date(event.dueDate)}.`,
+  IdentityAsked: ({ on, who, paused }) =>
+    `On ${on} ${who} asked for proof of identity, because there was a concrete doubt. ${
+      paused ? "The clock stands still." : "The clock runs on."
+    }`,
+  IdentityAnswered: ({ on, who }) =>
+    `On ${on} the reply about identity came in (${who}). The clock runs again.`,
+  IdentityConfirmed: ({ on, who, event }) =>
+    `On ${on} ${who} established the identity: ${en.identityMethods[event.method]} (level ${event.level}).`,
+  IdentityRejected: ({ on, who }) => `On ${on} ${who} recorded that the proof was not sufficient.`,
+  ClarificationAsked: ({ on, who, paused }) =>
+    `On ${on} ${who} asked the requester to clarify. ${paused ? "The clock stands still." : "The clock runs on."}`,
+  ClarificationAnswered: ({ on, who }) =>
+    `On ${on} the clarification came in (${who}). The clock runs again.`,
+  AnswerReminderDue: ({ on }) => `On ${on} a reminder of our question was sent.`,
+  QuestionDropped: ({ on, who }) =>
+    `On ${on} ${who} decided to go on without the answer. The clock runs again.`,
+  LapseOffered: ({ on }) => `Since ${on} a member of staff may let this request lapse: no reply came.`,
+  TermExtended: ({ on, who, event }) =>
+    `On ${on} ${who} extended the term by ${event.months === 1 ? "one month" : "two months"}, with reasons.`,
+  DecisionProposed: ({ on, who, event }) =>
+    `On ${on} ${who} proposed a decision: ${en.outcomes[event.outcome]}.`,
+  ProposalWithdrawn: ({ on, who }) => `On ${on} ${who} withdrew the proposal.`,
+  DecisionApproved: ({ on, who }) => `On ${on} ${who} approved the decision and the letter.`,
+  DecisionReturned: ({ on, who }) => `On ${on} ${who} returned the proposal to the handler.`,
+  ApprovalExpired: ({ on }) => `On ${on} the proposal was no longer valid. It is with the handler again.`,
+  ReplyGiven: ({ on, event }) => `On ${on} the answer was ${given[event.by]}.`,
+  QuestionAnswered: ({ on, who }) => `On ${on} ${who} answered the question.`,
+  QuestionConverted: ({ on, who }) =>
+    `On ${on} ${who} turned the question into a request, with the original receipt date.`,
+  ItemExecuted: ({ on, who }) => `On ${on} ${who} recorded that an item was carried out.`,
+  RecipientNoticeSent: ({ on, who }) => `On ${on} ${who} notified a recipient of the data.`,
+  RecipientSettled: ({ on, who, event }) =>
+    event.as === "impossible"
+      ? `On ${on} ${who} recorded why a recipient could not be told.`
+      : `On ${on} ${who} settled the notice to a recipient.`,
+  ExecutionCompleted: ({ on, who }) => `On ${on} ${who} completed the execution.`,
+  RestrictionLiftAnnounced: ({ on, who }) => `On ${on} ${who} announced that the restriction will be lifted.`,
+  RestrictionLifted: ({ on, who }) => `On ${on} ${who} lifted the restriction.`,
+  SystemStopped: ({ on, event }) => `On ${on} ${event.system} stopped sending.`,
+  SystemFailed: ({ on, event }) => `On ${on} ${event.system} could not be made to stop.`,
+  StopCheckDue: ({ on }) => `On ${on} not every system had stopped yet.`,
+  SubscriptionRestored: ({ on }) => `On ${on} the requester subscribed again.`,
+  CaseWithdrawn: ({ on, who }) => `On ${on} the request was withdrawn (${who}).`,
+  CaseLapsed: ({ on, who }) => `On ${on} ${who} let the request lapse: no reply to our question came.`,
+  CaseMerged: ({ on, who }) => `On ${on} ${who} merged this case with another.`,
+  DuplicateAbsorbed: ({ on, who }) =>
+    `On ${on} ${who} added a duplicate case. The earliest receipt date counts.`,
+  OutcomeObjected: ({ on }) => `On ${on} the requester disagreed with the outcome.`,
+  ComplaintSubjectsRecorded: ({ on, who }) => `On ${on} ${who} recorded whom the complaint is about.`,
+  ComplaintAcknowledged: ({ on, who }) => `On ${on} ${who} acknowledged the complaint.`,
+  HearingOffered: ({ on, who }) => `On ${on} ${who} offered a hearing.`,
+  HearingHeld: ({ on, who }) => `On ${on} the hearing took place; ${who} wrote a report.`,
+  HearingDeclined: ({ on }) => `On ${on} the complainant did not want a hearing.`,
+  ComplaintExtended: ({ on, who }) => `On ${on} ${who} extended the term of the complaint, with a reason.`,
+};

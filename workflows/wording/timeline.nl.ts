@@ -1,0 +1,91 @@
+import { localDateOf } from "../deadlines";
+import { nl } from "./nl";
+import type { Timeline } from "./types";
+
+const decisionOf = { portal: "gepubliceerd op de statuspagina", post: "op de post gedaan" };
+
+/** Every event as a sentence, date first, as in a log. */
+export const timelineNl: Timeline = {
+  CaseSubmitted: ({ event, on }) =>
+    `Op ${on} is dit ontvangen via ${nl.channels[event.channel]}: ${nl.kinds[event.kind]}.`,
+  AddressConfirmed: ({ on, who, event }) =>
+    event.by === "link"
+      ? `Op ${on} bevestigde de verzoeker het e-mailadres.`
+      : `Op ${on} legde ${who} vast dat het adres klopt.`,
+  AddressReminderDue: ({ on, event }) =>
+    `Op ${on} ging herinnering ${event.number} uit om het e-mailadres te bevestigen.`,
+  HandlerAssigned: ({ on, who, event, nameOf }) =>
+    event.handlerId
+      ? `Op ${on} wees ${who} het dossier toe aan ${nameOf(event.handlerId)}.`
+      : `Op ${on} haalde ${who} de toewijzing weg.`,
+  ReceiptDateCorrected: ({ on, who, event, date }) =>
+    `Op ${on} verbeterde ${who} de ontvangstdatum naar ${date(localDateOf(event.receivedAt))}. De termijn is opnieuw berekend.`,
+  InformationAdded: ({ on, who }) => `Op ${on} voegde ${who} informatie toe.`,
+  SpamProposed: ({ on, who }) => `Op ${on} stelde ${who} voor om dit als spam af te sluiten.`,
+  SpamRejected: ({ on, who }) => `Op ${on} besloot ${who} dat dit geen spam is.`,
+  SpamConfirmed: ({ on, who }) => `Op ${on} bevestigde ${who} dat dit spam is.`,
+  SpamRestored: ({ on, who }) => `Op ${on} haalde ${who} dit dossier terug: het was geen spam.`,
+  RulesChanged: ({ on, event }) =>
+    `Op ${on} wijzigde het beleid (versie ${event.rulesVersion}). De termijn is opnieuw berekend.`,
+  DueSoon: ({ on, event, date }) =>
+    `Op ${on} waarschuwde het systeem: de uiterste datum is ${date(event.dueDate)}.`,
+  BecameOverdue: ({ on, event, date }) =>
+    `Op ${on} was het antwoord te laat: de uiterste datum was ${date(event.dueDate)}.`,
+  IdentityAsked: ({ on, who, paused }) =>
+    `Op ${on} vroeg ${who} om bewijs van identiteit, omdat er een concrete twijfel was. ${
+      paused ? "De termijn staat stil." : "De termijn loopt door."
+    }`,
+  IdentityAnswered: ({ on, who }) =>
+    `Op ${on} kwam het antwoord over de identiteit binnen (${who}). De termijn loopt weer.`,
+  IdentityConfirmed: ({ on, who, event }) =>
+    `Op ${on} stelde ${who} de identiteit vast: ${nl.identityMethods[event.method]} (niveau ${event.level}).`,
+  IdentityRejected: ({ on, who }) => `Op ${on} legde ${who} vast dat het bewijs niet voldoende was.`,
+  ClarificationAsked: ({ on, who, paused }) =>
+    `Op ${on} vroeg ${who} de verzoeker om verduidelijking. ${paused ? "De termijn staat stil." : "De termijn loopt door."}`,
+  ClarificationAnswered: ({ on, who }) =>
+    `Op ${on} kwam de verduidelijking binnen (${who}). De termijn loopt weer.`,
+  AnswerReminderDue: ({ on }) => `Op ${on} ging een herinnering uit voor onze vraag.`,
+  QuestionDropped: ({ on, who }) =>
+    `Op ${on} besloot ${who} zonder het antwoord verder te gaan. De termijn loopt weer.`,
+  LapseOffered: ({ on }) =>
+    `Sinds ${on} kan een medewerker dit verzoek laten vervallen: er kwam geen reactie.`,
+  TermExtended: ({ on, who, event }) =>
+    `Op ${on} verlengde ${who} de termijn met ${event.months === 1 ? "één maand" : "twee maanden"}, met redenen.`,
+  DecisionProposed: ({ on, who, event }) =>
+    `Op ${on} stelde ${who} een besluit voor: ${nl.outcomes[event.outcome]}.`,
+  ProposalWithdrawn: ({ on, who }) => `Op ${on} trok ${who} het voorstel in.`,
+  DecisionApproved: ({ on, who }) => `Op ${on} keurde ${who} het besluit en de brief goed.`,
+  DecisionReturned: ({ on, who }) => `Op ${on} gaf ${who} het voorstel terug aan de behandelaar.`,
+  ApprovalExpired: ({ on }) =>
+    `Op ${on} verliep de geldigheid van het voorstel. Het ligt weer bij de behandelaar.`,
+  ReplyGiven: ({ on, event }) => `Op ${on} is het antwoord ${decisionOf[event.by]}.`,
+  QuestionAnswered: ({ on, who }) => `Op ${on} beantwoordde ${who} de vraag.`,
+  QuestionConverted: ({ on, who }) =>
+    `Op ${on} zette ${who} de vraag om in een verzoek, met de oorspronkelijke ontvangstdatum.`,
+  ItemExecuted: ({ on, who }) => `Op ${on} legde ${who} vast dat een onderdeel is uitgevoerd.`,
+  RecipientNoticeSent: ({ on, who }) => `Op ${on} stuurde ${who} bericht aan een ontvanger van de gegevens.`,
+  RecipientSettled: ({ on, who, event }) =>
+    event.as === "impossible"
+      ? `Op ${on} legde ${who} vast waarom een ontvanger niet kon worden ingelicht.`
+      : `Op ${on} rondde ${who} het bericht aan een ontvanger af.`,
+  ExecutionCompleted: ({ on, who }) => `Op ${on} rondde ${who} de uitvoering af.`,
+  RestrictionLiftAnnounced: ({ on, who }) => `Op ${on} kondigde ${who} aan dat de beperking wordt opgeheven.`,
+  RestrictionLifted: ({ on, who }) => `Op ${on} hief ${who} de beperking op.`,
+  SystemStopped: ({ on, event }) => `Op ${on} stopte ${event.system} met versturen.`,
+  SystemFailed: ({ on, event }) => `Op ${on} lukte het niet om ${event.system} te laten stoppen.`,
+  StopCheckDue: ({ on }) => `Op ${on} bleek dat nog niet alle systemen zijn gestopt.`,
+  SubscriptionRestored: ({ on }) => `Op ${on} meldde de verzoeker zich opnieuw aan.`,
+  CaseWithdrawn: ({ on, who }) => `Op ${on} is het verzoek ingetrokken (${who}).`,
+  CaseLapsed: ({ on, who }) =>
+    `Op ${on} liet ${who} het verzoek vervallen: er kwam geen reactie op onze vraag.`,
+  CaseMerged: ({ on, who }) => `Op ${on} voegde ${who} dit dossier samen met een ander.`,
+  DuplicateAbsorbed: ({ on, who }) =>
+    `Op ${on} voegde ${who} een dubbel dossier toe. De vroegste ontvangstdatum telt.`,
+  OutcomeObjected: ({ on }) => `Op ${on} liet de verzoeker weten het niet eens te zijn met de uitkomst.`,
+  ComplaintSubjectsRecorded: ({ on, who }) => `Op ${on} legde ${who} vast over wie de klacht gaat.`,
+  ComplaintAcknowledged: ({ on, who }) => `Op ${on} bevestigde ${who} de ontvangst van de klacht.`,
+  HearingOffered: ({ on, who }) => `Op ${on} bood ${who} een gesprek aan.`,
+  HearingHeld: ({ on, who }) => `Op ${on} vond het gesprek plaats; ${who} maakte een verslag.`,
+  HearingDeclined: ({ on }) => `Op ${on} liet de klager weten geen gesprek te willen.`,
+  ComplaintExtended: ({ on, who }) => `Op ${on} verlengde ${who} de termijn van de klacht, met reden.`,
+};
