@@ -38,6 +38,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       about_staff_ids text[] not null,
       language text not null,
       channel text not null,
+      reply_channel text not null,
       capacity text not null,
       spam boolean not null,
       merged_into uuid references cases deferrable initially deferred,

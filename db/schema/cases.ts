@@ -1,6 +1,7 @@
 import type { Actor } from "../../workflows/actors";
-import type { CaseSnapshot } from "../../workflows/advance";
+import type { CaseColumns } from "../../workflows/columns";
 import type { Kind, Outcome } from "../../workflows/kinds";
+import type { CaseSnapshot } from "../../workflows/machines/context";
 import type { Station } from "../../workflows/stations";
 import type {
   Counted,
@@ -31,7 +32,7 @@ export interface CaseTable {
   rules_version: number;
   kind: Kind;
   station: Station;
-  stage: string;
+  stage: CaseColumns["stage"];
   received_on: LocalDate;
   received_at: Instant;
   due_date: LocalDate | null;
@@ -51,12 +52,13 @@ export interface CaseTable {
   awaiting_requester: boolean;
   outcome: Outcome | null;
   reply_given_on: LocalDate | null;
-  closed_as: string | null;
+  closed_as: CaseColumns["closedAs"];
   closed_on: LocalDate | null;
   about_staff_ids: string[];
-  language: "nl" | "en";
-  channel: string;
-  capacity: string;
+  language: CaseColumns["language"];
+  channel: CaseColumns["channel"];
+  reply_channel: CaseColumns["replyChannel"];
+  capacity: CaseColumns["capacity"];
   spam: boolean;
   merged_into: Optional<string>;
   /** Due date, or the end of time when nothing is due: the key by which lists page. Made by the database. */

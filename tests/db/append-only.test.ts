@@ -7,7 +7,6 @@ const APPEND_ONLY = ["events", "checkpoints", "checkpoint_heads", "rules", "orga
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
-  await sql`insert into rules values (1, '{}', 'first', null, now())`.execute(database.ownerDb);
 });
 afterAll(() => database.drop());
 

@@ -1,0 +1,187 @@
+import type { Insertable } from "kysely";
+import { advance } from "../workflows/advance";
+import type { CaseColumns } from "../workflows/columns";
+import { localDateOf } from "../workflows/deadlines";
+import type { Effect } from "../workflows/effects";
+import type { CaseEvent } from "../workflows/events";
+import { kindOf } from "../workflows/kinds";
+import type { CaseSnapshot } from "../workflows/machines/context";
+import type { RejectionCode } from "../workflows/rejections";
+import type { Rules } from "../workflows/rules";
+import { type CaseRow, projectedRow } from "./case-row";
+import { chainStart } from "./chain";
+import type { Executor } from "./client";
+import { chainedRow } from "./events";
+import { drawReference } from "./references";
+import { findRules, holdCurrentRules } from "./rules";
+import type { CaseLinkTable, EventTable } from "./schema/cases";
+
+/** A case as it stood when its row was locked. */
+export interface LockedCase {
+  id: string;
+  reference: string;
+  version: number;
+  personVersion: number;
+  snapshot: CaseSnapshot;
+  /** The rules it is judged by, which may be older than the current ones. */
+  rules: Rules;
+  row: CaseRow;
+}
+
+/** A case while events are taken: the fold so far, and the rows that will be written for it. */
+export interface MovingCase {
+  id: string;
+  reference: string;
+  isNew: boolean;
+  version: number;
+  personVersion: number;
+  headHash: string;
+  rules: Rules;
+  /** Null until the first event of a new case. */
+  snapshot: CaseSnapshot | null;
+  columns: CaseColumns | null;
+  events: CaseEvent[];
+  rows: (Insertable<EventTable> & { hash: string })[];
+}
+
+/** The workflow does not take the event. The code has its sentence in workflows/wording. */
+export class CaseRejected extends Error {
+  override name = "CaseRejected";
+  constructor(
+    readonly code: RejectionCode,
+    readonly caseId: string,
+    readonly eventType: CaseEvent["type"],
+  ) {
+    super(`${eventType} rejected: ${code}`);
+  }
+}
+
+export class CaseNotFound extends Error {
+  override name = "CaseNotFound";
+  constructor(readonly caseId: string) {
+    super(`no case ${caseId}`);
+  }
+}
+
+/**
+ * Locks cases in the order of their ids, so that two actions on the same cases never wait for each other in a
+ * circle. Answers in the order asked. Throws CaseNotFound.
+ */
+export async function lockCases(trx: Executor, caseIds: string[]): Promise<LockedCase[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await trx
+    .selectFrom("cases")
+    .innerJoin("rules", "rules.version", "cases.rules_version")
+    .selectAll("cases")
+    .select("rules.body")
+    .where("cases.id", "in", caseIds)
+    .orderBy("cases.id")
+    .forNoKeyUpdate(["cases"])
+    .execute();
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return caseIds.map((id) => {
+    const locked = found.get(id);
+    if (!locked) throw new CaseNotFound(id);
+    const { body, ...row } = locked;
+    return {
+      id,
+      reference: row.reference,
+      version: row.version,
+      personVersion: row.person_version,
+      snapshot: row.snapshot,
+      rules: { ...body, version: row.rules_version },
+      row,
+    };
+  });
+}
+
+export function movingCase({ row, ...locked }: LockedCase): MovingCase {
+  return { ...locked, isNew: false, headHash: row.head_hash, columns: null, events: [], rows: [] };
+}
+
+/** A case that is not there yet: current rules, a fresh reference of this year, an empty chain. */
+export async function openingCase(trx: Executor, id: string, event: CaseEvent): Promise<MovingCase> {
+  if (event.type !== "CaseSubmitted") throw new CaseNotFound(id);
+  const rules = await holdCurrentRules(trx);
+  const year = Number(localDateOf(event.receivedAt).slice(0, 4));
+  const reference = await drawReference(trx, kindOf(event.kind).referencePrefix, year);
+  return {
+    id,
+    reference,
+    isNew: true,
+    version: 0,
+    personVersion: 0,
+    headHash: chainStart(id, reference),
+    rules,
+    snapshot: null,
+    columns: null,
+    events: [],
+    rows: [],
+  };
+}
+
+/** Takes one event: the fold and the chain move on. Answers what the world must do. Throws CaseRejected. */
+export async function take(trx: Executor, moving: MovingCase, event: CaseEvent): Promise<Effect[]> {
+  // From this event on, the case is judged by the version it names.
+  if (event.type === "RulesChanged") moving.rules = await findRules(trx, event.rulesVersion);
+  const taken = advance(moving.snapshot, event, moving.rules);
+  if (taken.kind === "rejected") throw new CaseRejected(taken.code, moving.id, event.type);
+  const seq = moving.version + 1;
+  const link = { caseId: moving.id, seq, rulesVersion: moving.rules.version, previousHash: moving.headHash };
+  const row = chainedRow(link, event);
+  moving.version = seq;
+  if (event.actor.type !== "system") moving.personVersion = seq;
+  moving.headHash = row.hash;
+  moving.snapshot = taken.snapshot;
+  moving.columns = taken.columns;
+  moving.events.push(event);
+  moving.rows.push(row);
+  return taken.effects;
+}
+
+/** Writes the case row, and the links its events speak of. */
+export async function saveCase(trx: Executor, moving: MovingCase): Promise<void> {
+  if (!moving.snapshot || !moving.columns) return;
+  const row = {
+    ...projectedRow(moving.columns),
+    ...mergedInto(moving.events),
+    snapshot: JSON.stringify(moving.snapshot),
+    version: moving.version,
+    person_version: moving.personVersion,
+    head_hash: moving.headHash,
+    rules_version: moving.rules.version,
+  };
+  if (moving.isNew) {
+    const identity = { id: moving.id, reference: moving.reference };
+    await trx
+      .insertInto("cases")
+      .values({ ...row, ...identity })
+      .execute();
+  } else {
+    await trx.updateTable("cases").set(row).where("id", "=", moving.id).execute();
+  }
+  const links = moving.events.flatMap((event) => linksOf(moving.id, event));
+  if (links.length > 0) {
+    await trx
+      .insertInto("case_links")
+      .values(links)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+/** Which case a merged case went into: told by its events. */
+export function mergedInto(events: CaseEvent[]): { merged_into?: string } {
+  const merge = events.findLast((event) => event.type === "CaseMerged");
+  return merge?.type === "CaseMerged" ? { merged_into: merge.into } : {};
+}
+
+function linksOf(caseId: string, event: CaseEvent): Insertable<CaseLinkTable>[] {
+  if (event.type === "CaseMerged") {
+    return [{ from_case_id: caseId, to_case_id: event.into, as: "duplicate" }];
+  }
+  if (event.type === "CaseSubmitted" && event.linked) {
+    return [{ from_case_id: caseId, to_case_id: event.linked.caseId, as: event.linked.as }];
+  }
+  return [];
+}
