@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { aCase, approver, handler, manager, requester, staff, system } from "./support/story";
+
+const taken = () => aCase("complaint").then("HandlerAssigned", handler);
+const heard = () =>
+  taken().then("ComplaintAcknowledged", handler).then("HearingOffered", handler).then("HearingHeld", handler);
+const judged = { outcome: "upheld" };
+
+describe("a complaint", () => {
+  it("is acknowledged, heard, judged, signed by a manager and answered", () => {
+    const story = heard()
+      .then("DecisionProposed", handler, judged)
+      .then("DecisionApproved", manager)
+      .then("ReplyGiven", system);
+    expect(story.columns).toMatchObject({ closedAs: "answered", outcome: "upheld" });
+    expect(story.letters()).toEqual(["received", "complaint-acknowledged", "complaint-decided"]);
+  });
+
+  it("has five working days to acknowledge and four weeks to decide", () => {
+    expect(taken().columns).toMatchObject({ ackBy: "2026-03-12", dueDate: "2026-04-02" });
+  });
+
+  it("is decided only after it was acknowledged and a hearing was offered", () => {
+    expect(taken().whyNot("DecisionProposed", handler, judged)).toBe("not-acknowledged");
+    const acknowledged = taken().then("ComplaintAcknowledged", handler);
+    expect(acknowledged.whyNot("DecisionProposed", handler, judged)).toBe("hearing-not-offered");
+    expect(acknowledged.whyNot("DecisionProposed", handler, { outcome: "inadmissible" })).toBe("taken");
+    expect(
+      acknowledged
+        .then("HearingOffered", handler)
+        .then("HearingDeclined", requester)
+        .whyNot("DecisionProposed", handler, judged),
+    ).toBe("taken");
+  });
+
+  it("is neither handled, judged nor seen by the person it is about", () => {
+    const about = taken().then("ComplaintSubjectsRecorded", handler, { staffIds: ["jansen", "de-vries"] });
+    expect(about.columns.handlerId).toBeNull();
+    expect(about.whyNot("HandlerAssigned", approver)).toBe("complained-about");
+    expect(about.offersTo(handler)).toEqual([]);
+    const signed = heard()
+      .then("DecisionProposed", handler, judged)
+      .then("ComplaintSubjectsRecorded", approver, { staffIds: ["de-vries"] });
+    expect(signed.whyNot("DecisionApproved", manager)).toBe("complained-about");
+    expect(signed.whyNot("DecisionApproved", approver)).toBe("not-the-signing-role");
+    expect(signed.whyNot("DecisionApproved", staff("smit", "manager"))).toBe("taken");
+  });
+
+  it("is extended once by four weeks, with notice in time", () => {
+    const extended = taken().then("ComplaintExtended", handler);
+    expect(extended.columns.dueDate).toBe("2026-04-30");
+    expect(extended.whyNot("ComplaintExtended", handler)).toBe("already-extended");
+    expect(taken().whyNot("ComplaintExtended", handler, {}, "2026-04-03T09:00:00Z")).toBe("extension-too-late");
+  });
+
+  it("never stops its clock for a question", () => {
+    expect(taken().then("ClarificationAsked", handler).columns).toMatchObject({
+      paused: false,
+      dueDate: "2026-04-02",
+    });
+  });
+});
+
+describe("a question", () => {
+  it("is answered without a second signature", () => {
+    const story = aCase("question").then("HandlerAssigned", handler).then("QuestionAnswered", handler);
+    expect(story.columns).toMatchObject({ stage: "reply", dueDate: "2026-03-12" });
+    expect(story.then("ReplyGiven", system, { letterId: "l-answer" }).columns.closedAs).toBe("answered");
+  });
+
+  it("can turn out to be a request", () => {
+    const story = aCase("question").then("HandlerAssigned", handler).then("QuestionConverted", handler);
+    expect(story.columns).toMatchObject({ closedAs: "converted", outcome: "converted" });
+  });
+});
+
+describe("a newsletter opt-out", () => {
+  it("works at once, without identity, and closes when every system stopped", () => {
+    const story = aCase("opt-out", { addressConfirmed: false, systems: ["resend", "suppression-list"] });
+    expect(story.effects.map((effect) => effect.key)).toEqual([
+      "stop:resend",
+      "stop:suppression-list",
+      "letter:opted-out",
+    ]);
+    expect(story.columns).toMatchObject({ dueDate: "2026-03-07", stage: "execution.stopping" });
+    const one = story.then("SystemStopped", system);
+    expect(one.columns.closedAs).toBeNull();
+    expect(one.then("SystemStopped", system, { system: "resend" }).columns).toMatchObject({ closedAs: "stopped" });
+  });
+
+  it("cannot be refused, paused, extended, withdrawn as spam or made to prove identity", () => {
+    const story = aCase("opt-out");
+    for (const type of ["IdentityAsked", "ClarificationAsked", "TermExtended", "DecisionProposed", "SpamProposed"] as const) {
+      expect(story.whyNot(type, handler)).toBe("not-now");
+    }
+  });
+
+  it("shows to staff only when a system failed to stop", () => {
+    const failed = aCase("opt-out").then("SystemFailed", system);
+    expect(failed.columns.stage).toBe("execution.failed");
+    expect(failed.effects).toMatchObject([{ type: "notify-staff", notice: "system-failed", to: "team" }]);
+  });
+
+  it("has a way back for the person who opted out", () => {
+    const back = aCase("opt-out").then("SystemStopped", system).then("SubscriptionRestored", requester);
+    expect(back.effects).toMatchObject([{ type: "restore-subscription" }]);
+    expect(back.whyNot("SubscriptionRestored", requester)).toBe("not-restricted");
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { defaultRules } from "../../workflows/rules";
+import { timerFor } from "../../workflows/timers";
+import { aCase, approver, handler, type Story, system } from "./support/story";
+
+const dueNow = (story: Story, now: string) => timerFor(story.snapshot, defaultRules, now)?.type ?? null;
+
+/** Lets time pass: every timer that is due by `now`, in order, as the worker would. */
+function passTime(story: Story, now: string): string[] {
+  const fired: string[] = [];
+  let current = story;
+  for (let event = timerFor(current.snapshot, defaultRules, now); event; ) {
+    fired.push(event.type);
+    current = current.then(event.type, system, event, now);
+    event = timerFor(current.snapshot, defaultRules, now);
+  }
+  return fired;
+}
+
+describe("time passing", () => {
+  it("reminds an unconfirmed requester on days 2, 7 and 14 and offers a lapse from day 21", () => {
+    const story = aCase("access", { addressConfirmed: false });
+    expect(story.columns.wakeAt).toBe("2026-03-06T23:00:00Z");
+    expect(dueNow(story, "2026-03-06T22:59:59Z")).toBeNull();
+    expect(passTime(story, "2026-03-27T09:00:00Z").filter((type) => type === "AddressReminderDue")).toHaveLength(3);
+    expect(passTime(story, "2026-03-27T09:00:00Z")).toContain("LapseOffered");
+  });
+
+  it("reminds of an open question after fourteen days and then offers a lapse", () => {
+    const asked = aCase("access").then("HandlerAssigned", handler).then("IdentityAsked", handler);
+    expect(dueNow(asked, "2026-03-19T22:00:00Z")).toBeNull();
+    const reminded = asked.then("AnswerReminderDue", system, {}, "2026-03-20T09:00:00Z");
+    expect(reminded.letters()).toContain("reminder");
+    expect(dueNow(reminded, "2026-04-02T09:00:00Z")).toBeNull();
+    expect(dueNow(reminded, "2026-04-03T09:00:00Z")).toBe("LapseOffered");
+  });
+
+  it("warns before the due date and after it, each once", () => {
+    expect(passTime(aCase("access"), "2026-05-01T09:00:00Z")).toEqual(["DueSoon", "BecameOverdue"]);
+  });
+
+  it("returns an unsigned proposal to its handler when its validity ends", () => {
+    const proposed = aCase("access")
+      .then("HandlerAssigned", handler)
+      .then("IdentityConfirmed", handler)
+      .then("DecisionProposed", handler, { validUntil: "2026-03-20T00:00:00Z" });
+    expect(passTime(proposed, "2026-03-20T09:00:00Z")).toEqual(["ApprovalExpired"]);
+    expect(passTime(proposed.then("DecisionApproved", approver), "2026-03-20T09:00:00Z")).toEqual(["ApprovalExpired"]);
+  });
+
+  it("checks two days after an opt-out that every system stopped", () => {
+    expect(passTime(aCase("opt-out"), "2026-03-08T09:00:00Z")).toEqual(["StopCheckDue"]);
+  });
+
+  it("leaves a closed case alone", () => {
+    const withdrawn = aCase("access").then("CaseWithdrawn", handler);
+    expect(withdrawn.columns.wakeAt).toBeNull();
+    expect(dueNow(withdrawn, "2027-01-01T00:00:00Z")).toBeNull();
+  });
+});
