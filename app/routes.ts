@@ -5,8 +5,15 @@ export default [
   layout("routes/public/layout.tsx", [
     index("routes/public/home/route.tsx"),
     route("reglement", "routes/public/regulation/route.tsx"),
+    route("termijnen", "routes/public/terms/route.tsx"),
     route("*", "routes/public/not-found/route.tsx"),
   ]),
+  layout("routes/staff/frame.tsx", [
+    route("medewerkers/inloggen", "routes/staff/sign-in/route.tsx"),
+    layout("routes/staff/layout.tsx", [route("medewerkers/account", "routes/staff/account/route.tsx")]),
+  ]),
+  route("medewerkers", "routes/staff/start.ts"),
+  route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),
   route("healthz", "routes/hooks/healthz/route.ts"),
   route("readyz", "routes/hooks/readyz/route.ts"),
   route("taal", "routes/public/language.ts"),

@@ -30,3 +30,8 @@ export function dateAndTime(instant: Date | string, language: Language): string 
   const moment = new Date(instant);
   return `${day[language].format(moment)} ${language === "nl" ? "om" : "at"} ${time[language].format(moment)}`;
 }
+
+/** "14:05" for an instant, as the clock reads in Amsterdam. */
+export function timeOfDay(instant: Date | string, language: Language): string {
+  return time[language].format(new Date(instant));
+}

@@ -1,0 +1,101 @@
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { Role, StaffActor } from "../../workflows/actors";
+import { safeReturnPath } from "../language.server";
+import { STAFF_PATHS } from "../routes/staff/paths";
+import { ACCESS, type Access, type StaffRoute } from "./access";
+import { ABSOLUTE_SECONDS, ADDRESS_HEADER, authOf, type StaffRow } from "./auth.server";
+
+export interface StaffMember {
+  id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  team: string | null;
+  privacyOfficer: boolean;
+  language: "nl" | "en";
+  sessionId: string;
+  /** As events record who acted, with the roles of this moment. */
+  actor: StaffActor;
+}
+
+export interface RequireOptions {
+  /** The route that asks: its line in access.ts decides. A form that is sent needs `write`. */
+  route?: StaffRoute;
+  /** At least one of these roles; on top of `route`. */
+  roles?: readonly Role[];
+  /** A page that asks for news by itself: does not keep an unattended session alive. */
+  background?: boolean;
+}
+
+/**
+ * Who is asking: every loader and action of the staff side begins with this.
+ * @throws a redirect to the sign-in page, which leads back here, or a 403 when a role is missing
+ */
+export async function requireStaff(
+  request: Request,
+  context: AppLoadContext,
+  { route, roles, background }: RequireOptions = {},
+): Promise<StaffMember> {
+  const staff = await findSignedIn(request, context, { background });
+  if (!staff) throw redirect(signInPath(request));
+  const has = (wanted: readonly Role[]) => staff.roles.some((role) => wanted.includes(role));
+  const access: Access | undefined = route && ACCESS[route];
+  const reads = request.method === "GET" || request.method === "HEAD";
+  if (access && !has(reads ? access.read : (access.write ?? []))) throw forbidden();
+  if (roles && !has(roles)) throw forbidden();
+  return staff;
+}
+
+/** The person behind this request's session, or null. Ends sessions that lasted too long. */
+export async function findSignedIn(
+  request: Request,
+  context: AppLoadContext,
+  { background }: { background?: boolean } = {},
+): Promise<StaffMember | null> {
+  const cookie = request.headers.get("Cookie");
+  if (!cookie?.includes("privacyloket.session_token")) return null;
+  const found = await authOf(context).api.getSession({
+    headers: new Headers({ cookie }),
+    query: { disableRefresh: background === true },
+  });
+  if (!found) return null;
+  const { session } = found;
+  const staff = found.user as unknown as StaffRow;
+  const age = context.now().getTime() - session.createdAt.getTime();
+  if (staff.closedAt !== null || age > ABSOLUTE_SECONDS * 1000) {
+    await context.db.deleteFrom("session").where("id", "=", session.id).execute();
+    return null;
+  }
+  return {
+    id: staff.id,
+    name: staff.name,
+    email: staff.email,
+    roles: staff.roles,
+    team: staff.team,
+    privacyOfficer: staff.privacyOfficer,
+    language: staff.language,
+    sessionId: session.id,
+    actor: { type: "staff", id: staff.id, roles: staff.roles },
+  };
+}
+
+/** What better-auth may know about the visitor: it keeps both with the session. */
+export function sessionHeaders(request: Request, context: AppLoadContext): Headers {
+  return new Headers({
+    "user-agent": (request.headers.get("User-Agent") ?? "").slice(0, 200),
+    [ADDRESS_HEADER]: context.clientAddress,
+    cookie: request.headers.get("Cookie") ?? "",
+  });
+}
+
+/** A 403 that the staff layout shows as a page. */
+export const forbidden = (): Response => new Response(null, { status: 403 });
+
+/** Forms are not sent again after signing in, so their page is where a person comes back. */
+function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  const back = safeReturnPath(pathname + search);
+  return back === STAFF_PATHS.start
+    ? STAFF_PATHS.signIn
+    : `${STAFF_PATHS.signIn}?naar=${encodeURIComponent(back)}`;
+}

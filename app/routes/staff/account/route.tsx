@@ -1,0 +1,97 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "../../../auth/auth.server";
+import { endSession, endSessions, findSessions } from "../../../auth/sessions.server";
+import { requireStaff } from "../../../auth/staff.server";
+import { changePassword } from "../../../commands/admin/change-password.server";
+import { ErrorSummary, type FieldErrors } from "../../../components/error-summary";
+import { useCopy } from "../../../components/language";
+import { Notice } from "../../../components/notice";
+import { titled } from "../../../components/page-title";
+import { SummaryList } from "../../../components/summary-list";
+import { languageOf } from "../../../language.server";
+import { copy, roleNames, title } from "./copy";
+import { PasswordForm } from "./password-form";
+import { Sessions } from "./sessions";
+
+export const meta = titled(title);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id, name, email, roles, team, privacyOfficer, sessionId } = await requireStaff(request, context, {
+    route: "staff/account",
+  });
+  const sessions = await findSessions(context.db, id, context.now());
+  return { name, email, roles, team, privacyOfficer, sessionId, sessions, shortest: SHORTEST_PASSWORD };
+}
+
+interface Answer {
+  done?: "ended" | "endedOthers" | "changed";
+  errors?: FieldErrors;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context, { route: "staff/account" });
+  const form = await request.formData();
+  switch (form.get("intent")) {
+    case "end-session":
+      await endSession(context.db, staff.id, String(form.get("session") ?? ""));
+      return answer({ done: "ended" });
+    case "end-others":
+      await endSessions(context.db, staff.id, staff.sessionId);
+      return answer({ done: "endedOthers" });
+    case "change-password": {
+      const result = await changePassword(context, staff, {
+        current: String(form.get("current") ?? ""),
+        fresh: String(form.get("fresh") ?? ""),
+      });
+      if (result === "changed") return answer({ done: "changed" });
+      const words = copy[await languageOf(request)];
+      return answer(
+        {
+          errors: {
+            ...(result === "wrong" ? { current: words.wrong } : {}),
+            ...(result === "locked" ? { current: words.locked } : {}),
+            ...(result === "same" ? { fresh: words.same } : {}),
+            ...(result === "too-short" ? { fresh: words.tooShort(SHORTEST_PASSWORD) } : {}),
+            ...(result === "too-long" ? { fresh: words.tooLong(LONGEST_PASSWORD) } : {}),
+          },
+        },
+        400,
+      );
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+const answer = (body: Answer, status = 200) => data(body, { status });
+
+export default function Account() {
+  const { name, email, roles, team, privacyOfficer, sessionId, sessions, shortest } =
+    useLoaderData<typeof loader>();
+  const { done, errors } = useActionData<typeof action>() ?? {};
+  const words = useCopy(copy);
+  const names = useCopy(roleNames);
+  const held = [...roles.map((role) => names[role]), ...(privacyOfficer ? [words.privacyOfficer] : [])];
+  return (
+    <div className="page page--narrow">
+      <h1>{useCopy(title)}</h1>
+      {done && (
+        <Notice tone="good" live>
+          <p>{words[done]}</p>
+        </Notice>
+      )}
+      <ErrorSummary errors={errors} />
+      <SummaryList
+        rows={[
+          { term: words.name, value: name },
+          { term: words.email, value: email },
+          { term: words.roles, value: held.join(", ") },
+          ...(team ? [{ term: words.team, value: team }] : []),
+        ]}
+      />
+      <Sessions sessions={sessions} current={sessionId} />
+      <PasswordForm shortest={shortest} errors={errors} />
+    </div>
+  );
+}

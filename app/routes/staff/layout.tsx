@@ -1,0 +1,118 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Form,
+  NavLink,
+  Outlet,
+  type ShouldRevalidateFunctionArgs,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { mayRead } from "../../auth/access";
+import { requireStaff } from "../../auth/staff.server";
+import { Button } from "../../components/button";
+import { ErrorPage } from "../../components/error-page";
+import { Icon } from "../../components/icon";
+import { type Copy, useCopy, useLanguage } from "../../components/language";
+import { StaffLayout, type StaffLink } from "../../components/staff-layout";
+import { STAFF_PATHS } from "./paths";
+
+export const handle = { hydrate: true };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id, name, roles } = await requireStaff(request, context, { route: "staff/layout" });
+  return { staff: { id, name, roles } };
+}
+
+/** Who is signed in changes with a visit, not with every click inside a page. */
+export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formMethod === undefined ? false : defaultShouldRevalidate;
+}
+
+const copy: Copy<
+  Record<"queue" | "register" | "management" | "staff" | "rules" | "organisation" | "effects" | "out", string>
+> = {
+  nl: {
+    queue: "Verzoeken",
+    register: "Registreren",
+    management: "Overzicht",
+    staff: "Medewerkers",
+    rules: "Termijnen",
+    organisation: "Organisatie",
+    effects: "Mislukte acties",
+    out: "Uitloggen",
+  },
+  en: {
+    queue: "Requests",
+    register: "Register",
+    management: "Overview",
+    staff: "Staff",
+    rules: "Terms",
+    organisation: "Organisation",
+    effects: "Failed actions",
+    out: "Sign out",
+  },
+};
+
+/** The person who is signed in, for any page under this layout. */
+export function useStaff() {
+  const data = useRouteLoaderData<typeof loader>("routes/staff/layout");
+  if (!data) throw new Error("This page stands outside the staff layout");
+  return data.staff;
+}
+
+export default function Staff() {
+  return (
+    <Framed>
+      <Outlet />
+    </Framed>
+  );
+}
+
+export function ErrorBoundary() {
+  const data = useRouteLoaderData<typeof loader>("routes/staff/layout");
+  if (!data) {
+    return (
+      <div className="staff">
+        <ErrorPage framed />
+      </div>
+    );
+  }
+  return (
+    <Framed>
+      <ErrorPage />
+    </Framed>
+  );
+}
+
+function Framed({ children }: { children: React.ReactNode }) {
+  const { name, roles } = useStaff();
+  const words = useCopy(copy);
+  const language = useLanguage();
+  const sections = [
+    ["staff/queue", STAFF_PATHS.queue, words.queue],
+    ["staff/register", STAFF_PATHS.register, words.register],
+    ["management/overview", STAFF_PATHS.management, words.management],
+    ["admin/effects", STAFF_PATHS.adminEffects, words.effects],
+    ["admin/rules", STAFF_PATHS.adminRules, words.rules],
+    ["admin/organisation", STAFF_PATHS.adminOrganisation, words.organisation],
+    ["admin/staff", STAFF_PATHS.adminStaff, words.staff],
+  ] as const;
+  const links: StaffLink[] = sections
+    .filter(([route]) => mayRead(roles, route))
+    .map(([, to, label]) => ({ to, label }));
+  return (
+    <StaffLayout
+      key={language}
+      links={links}
+      account={
+        <Form method="post" action={STAFF_PATHS.signOut} className="staff__account">
+          <NavLink to={STAFF_PATHS.account}>
+            <Icon name="person" /> {name}
+          </NavLink>
+          <Button look="quiet">{words.out}</Button>
+        </Form>
+      }
+    >
+      {children}
+    </StaffLayout>
+  );
+}

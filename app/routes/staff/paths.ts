@@ -1,0 +1,20 @@
+/** Addresses of the staff side. They hold references at most, never anything about a person. */
+export const STAFF_PATHS = {
+  start: "/medewerkers",
+  signIn: "/medewerkers/inloggen",
+  signOut: "/medewerkers/uitloggen",
+  account: "/medewerkers/account",
+  queue: "/medewerkers/verzoeken",
+  search: "/medewerkers/zoeken",
+  register: "/medewerkers/registreren",
+  management: "/medewerkers/overzicht",
+  adminStaff: "/medewerkers/beheer/medewerkers",
+  adminRules: "/medewerkers/beheer/regels",
+  adminOrganisation: "/medewerkers/beheer/organisatie",
+  adminEffects: "/medewerkers/beheer/acties",
+} as const;
+
+export const caseAt = (reference: string): string => `${STAFF_PATHS.queue}/${reference}`;
+export const approvalAt = (reference: string): string => `${caseAt(reference)}/goedkeuren`;
+export const receiptDateAt = (reference: string): string => `${caseAt(reference)}/ontvangstdatum`;
+export const invitationAt = (token: string): string => `/medewerkers/uitnodiging/${token}`;
