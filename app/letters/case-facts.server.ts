@@ -1,0 +1,96 @@
+import type { Selectable } from "kysely";
+import type { CaseRow } from "../../db/case-row";
+import type { Executor } from "../../db/client";
+import { findContent } from "../../db/content/keep";
+import { findRules } from "../../db/rules";
+import type { PartyTable } from "../../db/schema/content";
+import { clockOf } from "../../workflows/clock";
+import type { Deadlines } from "../../workflows/deadlines/deadlines";
+import { type OrganisationFacts, organisationFactsSchema } from "../../workflows/letters";
+import type { CaseSnapshot } from "../../workflows/machines/context";
+import type { Rules } from "../../workflows/rules";
+import { type RequestAnswers, requestAnswersSchema } from "../commands/intake/request-answers";
+import { askedIn } from "./asked";
+import { type Processing, processingOf } from "./processing";
+
+export type Party = Selectable<PartyTable>;
+
+/** Everything about a case that its letters are assembled from. */
+export interface CaseFacts {
+  row: CaseRow;
+  snapshot: CaseSnapshot;
+  rules: Rules;
+  clock: Deadlines;
+  organisation: OrganisationFacts;
+  processing: Processing;
+  requester: Party | null;
+  subject: Party | null;
+  representative: Party | null;
+  recipients: Party[];
+  request: RequestAnswers | null;
+  /** What was asked, in the requester's own words. */
+  asked: string;
+  /** Date on the requester's own letter, when it was registered. */
+  requestedOn: string | null;
+}
+
+/** Reads the facts of one case as it stands. Throws when there is no such case. */
+export async function findCaseFacts(db: Executor, caseId: string): Promise<CaseFacts> {
+  const row = await db.selectFrom("cases").selectAll().where("id", "=", caseId).executeTakeFirstOrThrow();
+  const [rules, parties, organisation, request] = await Promise.all([
+    findRules(db, row.rules_version),
+    db
+      .selectFrom("parties")
+      .selectAll()
+      .where("case_id", "=", caseId)
+      .orderBy("created_at")
+      .orderBy("id")
+      .execute(),
+    currentOrganisation(db),
+    findRequest(db, caseId),
+  ]);
+  const byRole = (role: Party["role"]) => parties.find((party) => party.role === role) ?? null;
+  return {
+    row,
+    snapshot: row.snapshot,
+    rules,
+    clock: clockOf(row.snapshot.context, rules),
+    organisation: organisationFactsSchema.parse(organisation),
+    processing: processingOf(organisation),
+    requester: byRole("requester"),
+    subject: byRole("subject"),
+    representative: byRole("representative"),
+    recipients: parties.filter((party) => party.role === "recipient"),
+    ...request,
+  };
+}
+
+async function currentOrganisation(db: Executor): Promise<unknown> {
+  const { body } = await db
+    .selectFrom("organisation")
+    .select("body")
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return body;
+}
+
+/** The request as it was filed: the content that the first event points at. */
+async function findRequest(db: Executor, caseId: string) {
+  const first = await db
+    .selectFrom("events")
+    .select("data")
+    .where("case_id", "=", caseId)
+    .where("seq", "=", 1)
+    .executeTakeFirstOrThrow();
+  const { contentId } = first.data.request as { contentId: string };
+  const content = await findContent(db, caseId, contentId);
+  const parsed = requestAnswersSchema.safeParse(content?.body);
+  const request = parsed.success ? parsed.data : null;
+  const dated = content?.body as { requestedOn?: unknown } | null | undefined;
+  return {
+    request,
+    asked: askedIn(request),
+    requestedOn: typeof dated?.requestedOn === "string" ? dated.requestedOn : null,
+  };
+}
