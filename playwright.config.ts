@@ -1,0 +1,14 @@
+import { defineConfig } from "@playwright/test";
+
+/** Journeys through the built program in a real browser; tests/e2e/fixtures.ts starts both. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: "list",
+  outputDir: "test-results",
+  use: { locale: "nl-NL", timezoneId: "Europe/Amsterdam", trace: "retain-on-failure" },
+});

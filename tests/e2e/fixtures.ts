@@ -1,0 +1,75 @@
+import fs from "node:fs";
+import { test as base, expect, type Page } from "@playwright/test";
+import pg from "pg";
+import { launchBrowser } from "../support/browser";
+import { type ReceivedMail, readMailbox } from "../support/mailbox";
+import { type RunningApp, startApp } from "../support/running-app";
+
+export interface App {
+  origin: string;
+  /** The owner's rights on the program's own database. */
+  db: pg.Pool;
+  /** Letters that were sent to an address, oldest first; waits until there are at least `atLeast`. */
+  mailTo(address: string, atLeast?: number): Promise<ReceivedMail[]>;
+  /** What the program wrote to its log so far. */
+  log(): string;
+}
+
+interface WorkerFixtures {
+  app: App;
+}
+
+interface TestFixtures {
+  /** A phone whose browser runs no script. */
+  noScriptPage: Page;
+}
+
+const PHONE = { width: 390, height: 844 };
+
+/** One running program per Playwright worker, on a database of its own; tests use addresses of their own. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+    async ({}, use) => {
+      const browser = await launchBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "worker" },
+  ],
+  app: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+    async ({}, use) => {
+      const running = await startApp();
+      const db = new pg.Pool({ connectionString: running.databaseUrl(), max: 2 });
+      await use(describeApp(running, db));
+      await db.end();
+      await running.stop();
+      fs.rmSync(running.dataDir, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ app }, use) => use(app.origin),
+  noScriptPage: async ({ browser, app }, use) => {
+    const context = await browser.newContext({
+      baseURL: app.origin,
+      javaScriptEnabled: false,
+      viewport: PHONE,
+      locale: "nl-NL",
+      timezoneId: "Europe/Amsterdam",
+    });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+function describeApp(running: RunningApp, db: pg.Pool): App {
+  return {
+    origin: running.origin,
+    db,
+    mailTo: (address, atLeast = 1) => readMailbox(db, address, atLeast),
+    log: running.output,
+  };
+}
+
+export { expect };
