@@ -21,7 +21,10 @@ const address = (protocols: string[]) =>
       const url = URL.canParse(text) ? new URL(text) : undefined;
       return url !== undefined && protocols.includes(url.protocol);
     },
-    `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+    {
+      error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+      abort: true,
+    },
   );
 
 const origin = address(["http:", "https:"])

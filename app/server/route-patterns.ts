@@ -8,7 +8,7 @@ export function routePatterns(routes: ServerBuild["routes"]): PatternOf {
     .map((route) => fullPath(route.id, routes))
     .map((pattern) => ({ pattern, expression: expressionFor(pattern) }))
     // Fixed words before parameters, so that /verzoeken/nieuw does not log as /verzoeken/:reference.
-    .sort((a, b) => parameters(a.pattern) - parameters(b.pattern));
+    .sort((a, b) => vagueness(a.pattern) - vagueness(b.pattern));
   return (path) => {
     const page = path.replace(/\.data$/, "").replace(/^\/_root$/, "/");
     return patterns.find(({ expression }) => expression.test(page))?.pattern ?? "(none)";
@@ -36,6 +36,7 @@ function expressionFor(pattern: string): RegExp {
   return new RegExp(`^${source}/?$`);
 }
 
-function parameters(pattern: string): number {
-  return pattern.split(/[:*]/).length;
+/** A pattern that takes anything comes last of all. */
+function vagueness(pattern: string): number {
+  return pattern.endsWith("*") ? Number.POSITIVE_INFINITY : pattern.split(":").length;
 }

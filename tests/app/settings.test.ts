@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { readSettings, SettingsError } from "../../app/settings.server";
+
+const generated = { sessionSecret: "s".repeat(64), fileKeys: [Buffer.alloc(32, 7).toString("base64")] };
+const embedded = (wanted: string) => ({ dataDir: wanted, secrets: generated });
+const read = (env: Record<string, string>) => readSettings(embedded, env);
+
+const ownDatabase = {
+  DATABASE_URL: "postgres://loket:geheim@db.example.nl/loket",
+  APP_ORIGIN: "https://privacy.example.nl",
+  SESSION_SECRET: "x".repeat(32),
+  FILE_KEYS: Buffer.alloc(32, 1).toString("base64"),
+  MAIL_TRANSPORT: "smtp",
+  SMTP_URL: "smtp://mail.example.nl",
+  MAIL_FROM: "Privacyloket <privacy@example.nl>",
+};
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("without any setting", () => {
+  test("everything is embedded, local and mailed to the mailbox page", () => {
+    expect(read({})).toMatchObject({
+      port: 3000,
+      host: "127.0.0.1",
+      origin: "http://localhost:3000",
+      database: { mode: "embedded" },
+      mail: { transport: "mailbox" },
+      trustProxy: 0,
+      ...generated,
+    });
+  });
+
+  test("an empty setting counts as none", () => {
+    expect(read({ PORT: "", DATABASE_URL: " " }).port).toBe(3000);
+  });
+
+  test("a secret that is given goes before the generated one", () => {
+    expect(read({ SESSION_SECRET: "y".repeat(40) }).sessionSecret).toBe("y".repeat(40));
+  });
+});
+
+describe("with a database of one's own", () => {
+  test("complete settings are taken, and pages are served on all interfaces", () => {
+    expect(read(ownDatabase)).toMatchObject({
+      host: "0.0.0.0",
+      database: { mode: "external", url: ownDatabase.DATABASE_URL },
+      mail: { transport: "smtp", smtpUrl: ownDatabase.SMTP_URL },
+    });
+  });
+
+  test("whatever processes must share has to be given, and all of it is named at once", () => {
+    const problems = problemsOf({ DATABASE_URL: ownDatabase.DATABASE_URL });
+    for (const name of ["APP_ORIGIN", "SESSION_SECRET", "FILE_KEYS", "MAIL_TRANSPORT"]) {
+      expect(problems.filter((problem) => problem.startsWith(`${name} is missing`))).toHaveLength(1);
+    }
+  });
+
+  test("the demonstration mailbox is not to be had", () => {
+    expect(problemsOf({ ...ownDatabase, MAIL_TRANSPORT: "mailbox" })).toEqual([
+      expect.stringContaining("MAIL_TRANSPORT is mailbox"),
+    ]);
+  });
+});
+
+describe("a wrong setting", () => {
+  test.each([
+    ["PORT", "drieduizend", "PORT must be a whole number."],
+    ["PORT", "70000", "PORT must be 65535 or less."],
+    [
+      "APP_ORIGIN",
+      "privacy.example.nl",
+      "APP_ORIGIN must be an address that starts with http:// or https://.",
+    ],
+    ["APP_ORIGIN", "https://example.nl/privacy", "APP_ORIGIN must be scheme, host and port only"],
+    ["DATABASE_URL", "mysql://db", "DATABASE_URL must be an address that starts with postgres://"],
+    ["MAIL_TRANSPORT", "pigeon", "MAIL_TRANSPORT must be one of mailbox, smtp, resend."],
+    ["MAIL_FROM", "nobody", "MAIL_FROM must be an e-mail address"],
+    ["SESSION_SECRET", "short", "SESSION_SECRET must have at least 32 characters."],
+    ["FILE_KEYS", "c2hvcnQ=", "FILE_KEYS must be base64 of exactly 32 bytes each"],
+    ["LOG_LEVEL", "loud", "LOG_LEVEL must be a level"],
+    ["TRUST_PROXY", "yes", "TRUST_PROXY must be the number of proxies in front"],
+  ])("%s=%s is answered with a sentence", (name, value, sentence) => {
+    expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  test("does not hide another wrong one", () => {
+    expect(problemsOf({ PORT: "x", LOG_LEVEL: "loud" })).toHaveLength(2);
+  });
+});
+
+describe("a mail transport", () => {
+  test("smtp needs a server and a sender", () => {
+    expect(problemsOf({ MAIL_TRANSPORT: "smtp" })).toEqual([
+      expect.stringContaining("SMTP_URL is missing"),
+      expect.stringContaining("MAIL_FROM is missing"),
+    ]);
+  });
+
+  test("resend needs a key and a sender", () => {
+    expect(problemsOf({ MAIL_TRANSPORT: "resend" })).toEqual([
+      expect.stringContaining("RESEND_API_KEY is missing"),
+      expect.stringContaining("MAIL_FROM is missing"),
+    ]);
+  });
+});
