@@ -1,0 +1,129 @@
+import { type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Executor } from "../client";
+import type { Database } from "../schema";
+import { asListed, inWindow, type ListedCase, selectListed, visibleTo } from "./case-list";
+import { countsIn, endedBetween, endedOn, inGroup } from "./ended";
+import { type Cursor, type QueueFilter, TABS, type Tab } from "./queue-filter";
+
+export interface QueueReader {
+  staffId: string;
+  /** Local date by which "too late" and "today" are judged. */
+  today: string;
+}
+
+export interface QueuePage {
+  rows: ListedCase[];
+  /** Where the next page begins; null on the last one. */
+  next: Cursor | null;
+}
+
+export const QUEUE_PAGE = 50;
+/** Above this a count says "1000+": nobody reads further, and counting stays cheap. */
+export const MOST_COUNTED = 1000;
+
+type Cases = ExpressionBuilder<Database, "cases">;
+type Condition = ExpressionWrapper<Database, "cases", SqlBool>;
+
+interface Order {
+  column: RawBuilder<string>;
+  direction: "asc" | "desc";
+  dateOf: (row: ListedCase) => string;
+}
+
+/** Open cases by due date; ended and closed ones by the day they ended, the last first. */
+function orderOf({ tab, figure }: QueueFilter): Order {
+  if (figure) {
+    return {
+      column: endedOn,
+      direction: "desc",
+      dateOf: (row) => row.replyGivenOn ?? row.closedOn ?? "",
+    };
+  }
+  if (tab === "closed") {
+    return {
+      column: sql<string>`cases.closed_on`,
+      direction: "desc",
+      dateOf: (row) => row.closedOn ?? "",
+    };
+  }
+  return { column: sql<string>`cases.due_sort`, direction: "asc", dateOf: (row) => row.dueSort };
+}
+
+/** One page of the queue, from `after` on (keyset over date and id). */
+export async function findQueue(
+  db: Executor,
+  reader: QueueReader,
+  filter: QueueFilter,
+  { after, limit = QUEUE_PAGE }: { after?: Cursor | null; limit?: number } = {},
+): Promise<QueuePage> {
+  const { column, direction, dateOf } = orderOf(filter);
+  const beyond = sql.raw(direction === "asc" ? ">" : "<");
+  const rows = await selectListed(db)
+    .where((eb) => matches(eb, reader, filter))
+    .$if(after != null, (query) =>
+      query.where(sql<SqlBool>`(${column}, cases.id) ${beyond} (${after?.date}::date, ${after?.id}::uuid)`),
+    )
+    .orderBy(column, direction)
+    .orderBy("cases.id", direction)
+    .limit(limit + 1)
+    .execute();
+  const listed = await asListed(db, rows.slice(0, limit), reader.staffId);
+  const last = listed.at(-1);
+  return { rows: listed, next: rows.length > limit && last ? { date: dateOf(last), id: last.id } : null };
+}
+
+function matches(eb: Cases, { staffId, today }: QueueReader, filter: QueueFilter): Condition {
+  const { tab, kind, station, term, handler, group, figure, from, to } = filter;
+  return eb.and([
+    visibleTo(eb, staffId, filter),
+    ...(figure ? [countsIn(eb, figure)] : [inTab(eb, tab, staffId)]),
+    ...(figure && from && to ? [endedBetween(eb, from, to)] : []),
+    ...(kind ? [eb("kind", "=", kind)] : []),
+    ...(station ? [eb("station", "=", station)] : []),
+    ...(term ? [inWindow(eb, term, today)] : []),
+    ...(handler === "nobody" ? [eb("handler_id", "is", null)] : []),
+    ...(handler && handler !== "nobody" ? [eb("handler_id", "=", handler)] : []),
+    ...(group ? [inGroup(eb, group)] : []),
+  ]);
+}
+
+function inTab(eb: Cases, tab: Tab, staffId: string): Condition {
+  const open = eb("closed_on", "is", null);
+  switch (tab) {
+    case "mine":
+      return eb.and([open, eb("handler_id", "=", staffId)]);
+    case "unassigned":
+      return eb.and([open, eb("handler_id", "is", null)]);
+    case "approval":
+      return eb.and([open, eb("station", "=", "approval")]);
+    case "awaiting":
+      return eb.and([open, eb("awaiting_requester", "=", true)]);
+    case "unconfirmed":
+      return eb.and([open, eb("confirmed", "=", false)]);
+    case "all":
+      return open;
+    case "closed":
+      return eb("closed_on", "is not", null);
+  }
+}
+
+/** How many cases each tab holds for this reader, but for the closed ones; counting stops above MOST_COUNTED. */
+export async function countTabs(
+  db: Executor,
+  { staffId }: Pick<QueueReader, "staffId">,
+): Promise<Record<Exclude<Tab, "closed">, number>> {
+  const counted = TABS.filter((tab): tab is Exclude<Tab, "closed"> => tab !== "closed");
+  const counts = counted.map((tab) => {
+    const bounded = db
+      .selectFrom("cases")
+      .select(sql`1`.as("one"))
+      .where((eb) => eb.and([visibleTo(eb, staffId), inTab(eb, tab, staffId)]))
+      .limit(MOST_COUNTED + 1);
+    return sql<string>`(select count(*) from (${bounded}) as bounded)`.as(tab);
+  });
+  const row = (await db.selectNoFrom(counts).executeTakeFirstOrThrow()) as Record<string, string>;
+  return Object.fromEntries(counted.map((tab) => [tab, Number(row[tab])])) as Record<
+    (typeof counted)[number],
+    number
+  >;
+}
