@@ -52,7 +52,7 @@ export type Effect =
     }
   | { type: "notify-staff"; key: string; notice: StaffNotice; to: StaffAudience; staffId: string | null }
   /** The six-digit code of the status page. Asked for by its page, not by an event: it changes no case. */
-  | { type: "send-code"; key: string; codeId: string }
+  | { type: "send-code"; key: string }
   | { type: "push-suppression"; key: string; system: string }
   | { type: "restore-subscription"; key: string; system: string }
   | { type: "destroy-evidence"; key: string; contentIds: string[] };
