@@ -5,17 +5,11 @@ import type { CaseSnapshot } from "../workflows/machines/context";
 import type { Executor } from "./client";
 import { type EffectToRecord, recordEffects } from "./effects";
 import { appendEvents, parsedEvent } from "./events";
-import {
-  type LockedCase,
-  lockCases,
-  type MovingCase,
-  movingCase,
-  openingCase,
-  saveCase,
-  take,
-} from "./moving-case";
+import { type LockedCase, lockCases } from "./locked-cases";
+import { type MovingCase, movingCase, openingCase, saveCase, take } from "./moving-case";
 
-export { CaseNotFound, CaseRejected, type LockedCase } from "./moving-case";
+export { CaseNotFound, type LockedCase } from "./locked-cases";
+export { CaseRejected } from "./moving-case";
 
 export interface EventToAppend {
   caseId: string;

@@ -84,17 +84,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       purpose text not null check (purpose in ('request', 'data', 'identity', 'evidence')),
       name text,
       media_type text not null,
-      size bigint not null,
-      chunks integer not null,
-      sha256 text not null,
+      size bigint,
+      chunks integer,
+      sha256 text,
       wrapped_key bytea,
       key_id text not null,
       uploaded_by text not null,
       created_at timestamptz not null default now(),
-      destroyed_at timestamptz
+      -- Until then its chunks are still arriving, and what stays behind is swept up at night.
+      stored_at timestamptz,
+      destroyed_at timestamptz,
+      constraint stored_means_whole
+        check (stored_at is null or (size is not null and chunks is not null and sha256 is not null))
     );
     create index files_by_case on files (case_id) where case_id is not null;
     create index files_by_draft on files (draft_id) where draft_id is not null;
+    create index files_unfinished on files (created_at) where stored_at is null;
 
     create table file_chunks (
       file_id uuid not null references files deferrable initially deferred,

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 /** What the database itself refuses, and the three things it does on behalf of the application's role. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await appendOnly(db, ["events", "checkpoints", "checkpoint_heads", "rules", "organisation", "views"]);
-  await frozenContent(db);
+  await frozenStaysFrozen(db);
   await sql`
     -- Graphile's tables have row-level security, so the application's role enqueues through its owner.
     -- The job names the effect and nothing else: job tables are not a place for people's data.
@@ -57,8 +57,8 @@ async function appendOnly(db: Kysely<unknown>, tables: string[]): Promise<void> 
   }
 }
 
-/** An event fixed the hash of this content: it can be destroyed, never rewritten. */
-async function frozenContent(db: Kysely<unknown>): Promise<void> {
+/** What an event fixed the hash of can be destroyed, never rewritten: content and letters alike. */
+async function frozenStaysFrozen(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function refuse_thaw() returns trigger language plpgsql as $$
       begin
@@ -72,5 +72,19 @@ async function frozenContent(db: Kysely<unknown>): Promise<void> {
     $$;
     create trigger frozen before update on content
       for each row when (old.frozen_at is not null) execute function refuse_thaw();
+
+    create function refuse_rewrite() returns trigger language plpgsql as $$
+      begin
+        if new.state = 'draft' or new.hash is distinct from old.hash or new.case_id <> old.case_id
+           or (new.destroyed_at is null
+               and (new.subject, new.html, new.text) is distinct from (old.subject, old.html, old.text))
+        then
+          raise exception 'letter % is frozen', old.id using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+    $$;
+    create trigger frozen before update on letters
+      for each row when (old.frozen_at is not null) execute function refuse_rewrite();
   `.execute(db);
 }

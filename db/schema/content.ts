@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { Station } from "../../workflows/stations";
 import type { Defaulted, InstantByDefault, InstantOrNull, JsonOrNull, LocalDate, Optional } from "./columns";
 
@@ -87,16 +88,17 @@ export interface FileTable {
   purpose: FilePurpose;
   name: Optional<string>;
   media_type: string;
-  /** Bytes of the plain file. */
-  size: number;
-  chunks: number;
-  sha256: string;
+  /** Bytes of the plain file; bigint, so text when read. Null while it is still arriving. */
+  size: ColumnType<string | null, number | null | undefined, number | null>;
+  chunks: Optional<number>;
+  sha256: Optional<string>;
   /** The file's own key, wrapped by one of FILE_KEYS: nonce, ciphertext, tag. Gone after destruction. */
   wrapped_key: Optional<Buffer>;
   key_id: string;
   /** "requester" or a staff id. */
   uploaded_by: string;
   created_at: InstantByDefault;
+  stored_at: InstantOrNull;
   destroyed_at: InstantOrNull;
 }
 

@@ -1,0 +1,134 @@
+import { sql } from "kysely";
+import type { Executor } from "./client";
+import type { CodePurpose } from "./schema/public";
+import { keyedHash, newToken, plainCode, readableCode, sameHash, sixDigits, tokenHash } from "./tokens";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** How long each purpose holds and how often it may be mistyped. */
+const CODES: Record<CodePurpose, { holdsFor: number | null; tries: number }> = {
+  status: { holdsFor: 10 * MINUTE, tries: 5 },
+  // Kept by the requester as long as the case runs; 57 bits, and the page has rate limits.
+  pickup: { holdsFor: null, tries: 1000 },
+  confirm: { holdsFor: null, tries: 1000 },
+  mandate: { holdsFor: 30 * DAY, tries: 1000 },
+  identity: { holdsFor: 14 * DAY, tries: 5 },
+};
+
+interface Issue {
+  caseId: string;
+  purpose: CodePurpose;
+  now: Date;
+}
+
+/**
+ * Issues a code to type: six digits for the status page and identity checks, twelve readable characters for
+ * pickup. Earlier codes of the same purpose stop working.
+ * @param secret SESSION_SECRET
+ * @returns the code; only its keyed hash is stored
+ */
+export async function issueCode(
+  db: Executor,
+  { caseId, purpose, now, secret }: Issue & { secret: string },
+): Promise<string> {
+  const code = purpose === "pickup" ? readableCode() : sixDigits();
+  await withdrawCodes(db, caseId, purpose);
+  await insertCode(db, { caseId, purpose, now }, keyedHash(secret, "code", caseId, purpose, plainCode(code)));
+  return code;
+}
+
+/**
+ * Issues a token for a link. Earlier links keep working: people open the wrong mail.
+ * @returns the token; only its hash is stored
+ */
+export async function issueToken(db: Executor, issue: Issue): Promise<string> {
+  const token = newToken();
+  await insertCode(db, issue, tokenHash(token));
+  return token;
+}
+
+export type CodeAnswer = "right" | "wrong" | "no-tries-left" | "expired";
+
+/**
+ * Tries a code. Each try counts before it is compared, so that tries side by side cannot outrun the count. A
+ * status or identity code works once; a pickup code works until a new one is issued.
+ */
+export async function tryCode(
+  db: Executor,
+  { caseId, purpose, now, secret, code }: Issue & { secret: string; code: string },
+): Promise<CodeAnswer> {
+  const tried = await db
+    .updateTable("codes")
+    .set({ tries: sql`tries + 1` })
+    .where("case_id", "=", caseId)
+    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .returning(["id", "hash", "tries", "expires_at"])
+    .executeTakeFirst();
+  if (!tried) return "wrong";
+  if (tried.expires_at && tried.expires_at <= now) return "expired";
+  if (tried.tries > CODES[purpose].tries) return "no-tries-left";
+  const hash = keyedHash(secret, "code", caseId, purpose, plainCode(code));
+  if (!sameHash(hash, tried.hash)) return "wrong";
+  if (purpose !== "pickup") {
+    const spent = await db
+      .updateTable("codes")
+      .set({ used_at: now })
+      .where("id", "=", tried.id)
+      .where("used_at", "is", null)
+      .executeTakeFirst();
+    if (spent.numUpdatedRows !== 1n) return "wrong";
+  }
+  return "right";
+}
+
+/** The case a link leads to, or null when the token is unknown or too old. Looking changes nothing. */
+export async function findToken(
+  db: Executor,
+  { purpose, token, now }: { purpose: CodePurpose; token: string; now: Date },
+): Promise<{ caseId: string; usedAt: Date | null } | null> {
+  const row = await db
+    .selectFrom("codes")
+    .select(["case_id", "used_at"])
+    .where("hash", "=", tokenHash(token))
+    .where("purpose", "=", purpose)
+    .where((eb) => eb.or([eb("expires_at", "is", null), eb("expires_at", ">", now)]))
+    .executeTakeFirst();
+  return row ? { caseId: row.case_id, usedAt: row.used_at } : null;
+}
+
+/** Marks a link as used. Answers whether this was the first time. */
+export async function spendToken(
+  db: Executor,
+  { purpose, token, now }: { purpose: CodePurpose; token: string; now: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("codes")
+    .set({ used_at: now })
+    .where("hash", "=", tokenHash(token))
+    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Makes all codes of a purpose useless. */
+export async function withdrawCodes(db: Executor, caseId: string, purpose: CodePurpose): Promise<void> {
+  await db.deleteFrom("codes").where("case_id", "=", caseId).where("purpose", "=", purpose).execute();
+}
+
+async function insertCode(db: Executor, { caseId, purpose, now }: Issue, hash: string): Promise<void> {
+  const { holdsFor } = CODES[purpose];
+  await db
+    .insertInto("codes")
+    .values({
+      id: crypto.randomUUID(),
+      case_id: caseId,
+      purpose,
+      hash,
+      created_at: now,
+      expires_at: holdsFor === null ? null : new Date(now.getTime() + holdsFor),
+    })
+    .execute();
+}

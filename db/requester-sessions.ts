@@ -1,0 +1,63 @@
+import type { Executor } from "./client";
+import { newToken, tokenHash } from "./tokens";
+
+const MINUTE = 60_000;
+
+export interface RequesterSession {
+  caseId: string;
+  expiresAt: Date;
+  /** The pickup code was given: downloads are open. */
+  mayDownload: boolean;
+}
+
+/** Opens the status page of one case, after the e-mailed code. @returns the token for the cookie */
+export async function openRequesterSession(
+  db: Executor,
+  { caseId, now, minutes = 60 }: { caseId: string; now: Date; minutes?: number },
+): Promise<string> {
+  const token = newToken();
+  await db
+    .insertInto("requester_sessions")
+    .values({
+      token_hash: tokenHash(token),
+      case_id: caseId,
+      created_at: now,
+      expires_at: new Date(now.getTime() + minutes * MINUTE),
+    })
+    .execute();
+  return token;
+}
+
+/** The session behind a cookie, or null. */
+export async function findRequesterSession(
+  db: Executor,
+  token: string,
+  now: Date,
+): Promise<RequesterSession | null> {
+  const row = await db
+    .selectFrom("requester_sessions")
+    .select(["case_id", "expires_at", "pickup_at"])
+    .where("token_hash", "=", tokenHash(token))
+    .where("expires_at", ">", now)
+    .executeTakeFirst();
+  return row ? { caseId: row.case_id, expiresAt: row.expires_at, mayDownload: row.pickup_at !== null } : null;
+}
+
+/** The pickup code was right. */
+export async function openDownloads(db: Executor, token: string, now: Date): Promise<void> {
+  await db
+    .updateTable("requester_sessions")
+    .set({ pickup_at: now })
+    .where("token_hash", "=", tokenHash(token))
+    .where("expires_at", ">", now)
+    .execute();
+}
+
+export async function closeRequesterSession(db: Executor, token: string): Promise<void> {
+  await db.deleteFrom("requester_sessions").where("token_hash", "=", tokenHash(token)).execute();
+}
+
+/** Ends every session on a case: its address changed, or a new pickup code was given. */
+export async function closeSessionsOfCase(db: Executor, caseId: string): Promise<void> {
+  await db.deleteFrom("requester_sessions").where("case_id", "=", caseId).execute();
+}
