@@ -4,7 +4,7 @@
  */
 import Holidays from "date-holidays";
 import { defaultPolicy } from "../rules";
-import { type DayNumber, dayOf, type LocalDate, weekdayOf, yearOf } from "./days";
+import { type DayNumber, dayOf, firstOfMonth, type LocalDate, weekdayOf, yearOf } from "./days";
 
 export type HolidayName =
   | "Nieuwjaarsdag"
@@ -53,14 +53,26 @@ const NAMED_SUNDAYS: Readonly<Record<string, SundayName>> = {
   Pinksteren: "Eerste Pinksterdag",
 };
 
-type Year = { listed: ReadonlyMap<DayNumber, HolidayName>; sundays: ReadonlyMap<DayNumber, SundayName> };
+type Year = {
+  first: DayNumber;
+  last: DayNumber;
+  listed: ReadonlyMap<DayNumber, HolidayName>;
+  sundays: ReadonlyMap<DayNumber, SundayName>;
+};
 const years = new Map<number, Year>();
+let latest: Year | undefined; // dates come in clusters: most look-ups fall in the year of the one before
 let source: Holidays | undefined;
 
 function yearAround(day: DayNumber): Year {
-  const year = yearOf(day);
-  const known = years.get(year);
-  if (known) return known;
+  if (latest && day >= latest.first && day <= latest.last) return latest;
+  const number = yearOf(day);
+  const year = years.get(number) ?? readYear(number);
+  years.set(number, year);
+  latest = year;
+  return year;
+}
+
+function readYear(year: number): Year {
   if (!(year >= CALENDAR_YEARS.first && year <= CALENDAR_YEARS.last))
     throw new RangeError(`No holiday calendar for ${year}`);
   source ??= new Holidays("NL", { languages: ["nl"] });
@@ -76,8 +88,7 @@ function yearAround(day: DayNumber): Year {
   // A renamed holiday in a new version of the package must stop us: without it due dates would be silently wrong.
   const missing = Object.keys(LISTED).filter((name) => !found.has(name));
   if (missing.length > 0) throw new Error(`Holidays of ${year} are incomplete: ${missing.join(", ")}`);
-  years.set(year, { listed, sundays });
-  return { listed, sundays };
+  return { first: firstOfMonth(year, 0), last: firstOfMonth(year + 1, 0) - 1, listed, sundays };
 }
 
 const decreeDays = new WeakMap<readonly LocalDate[], ReadonlySet<DayNumber>>();

@@ -52,7 +52,12 @@ export function dateOf(day: DayNumber): LocalDate {
 }
 
 export function yearOf(day: DayNumber): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
+  return Number(dateOf(day).slice(0, 4));
+}
+
+/** The first day of a month; `month` counts from 0 and may run over into the next years. */
+export function firstOfMonth(year: number, month: number): DayNumber {
+  return Date.UTC(year, month, 1) / MS_PER_DAY;
 }
 
 /** 0 is Sunday, 6 is Saturday. */
@@ -66,11 +71,11 @@ export function weekdayOf(day: DayNumber): number {
  * art. 3(2)(c)). The end of a month does not stick: 28 February plus one month is 28 March.
  */
 export function addMonths(day: DayNumber, months: number): DayNumber {
-  const from = new Date(day * MS_PER_DAY);
-  const year = from.getUTCFullYear();
-  const month = from.getUTCMonth() + months;
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastOfMonth)) / MS_PER_DAY;
+  const date = dateOf(day);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7)) - 1 + months;
+  const sameDay = firstOfMonth(year, month) + Number(date.slice(8)) - 1;
+  return Math.min(sameDay, firstOfMonth(year, month + 1) - 1);
 }
 
 /** Calendar days later (or earlier, when `days` is negative). */
