@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -240,9 +240,4 @@ async function createOwner(cluster: Cluster): Promise<void> {
 
 function urlFor({ password, socketDir }: Cluster, user: string, database: string): string {
   return `postgres://${user}:${password}@localhost/${database}?host=${encodeURIComponent(socketDir)}`;
-}
-
-/** A short, stable name for a path, for folders that stand for it elsewhere. */
-export function nameFor(folder: string): string {
-  return createHash("sha256").update(folder).digest("hex").slice(0, 12);
 }
