@@ -26,13 +26,14 @@ interface Issue {
  * Issues a code to type: six digits for the status page and identity checks, twelve readable characters for
  * pickup. Earlier codes of the same purpose stop working.
  * @param secret SESSION_SECRET
+ * @param code given by the worker, whose mail must read the same when it is repeated
  * @returns the code; only its keyed hash is stored
  */
 export async function issueCode(
   db: Executor,
-  { caseId, purpose, now, secret }: Issue & { secret: string },
+  { caseId, purpose, now, secret, ...given }: Issue & { secret: string; code?: string },
 ): Promise<string> {
-  const code = purpose === "pickup" ? readableCode() : sixDigits();
+  const code = given.code ?? (purpose === "pickup" ? readableCode() : sixDigits());
   await withdrawCodes(db, caseId, purpose);
   await insertCode(db, { caseId, purpose, now }, keyedHash(secret, "code", caseId, purpose, plainCode(code)));
   return code;
@@ -40,10 +41,13 @@ export async function issueCode(
 
 /**
  * Issues a token for a link. Earlier links keep working: people open the wrong mail.
+ * @param token given by the worker, whose mail must read the same when it is repeated
  * @returns the token; only its hash is stored
  */
-export async function issueToken(db: Executor, issue: Issue): Promise<string> {
-  const token = newToken();
+export async function issueToken(
+  db: Executor,
+  { token = newToken(), ...issue }: Issue & { token?: string },
+): Promise<string> {
   await insertCode(db, issue, tokenHash(token));
   return token;
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Executor } from "./client";
 import { newToken, tokenHash } from "./tokens";
 
@@ -26,6 +27,26 @@ export async function openRequesterSession(
     })
     .execute();
   return token;
+}
+
+/** Longest a session lasts, however often it is used. */
+const LONGEST = 8 * 60 * MINUTE;
+
+/** The session is in use: it ends so many minutes from now, or at its last hour. */
+export async function prolongRequesterSession(
+  db: Executor,
+  token: string,
+  { now, minutes = 60 }: { now: Date; minutes?: number },
+): Promise<void> {
+  await db
+    .updateTable("requester_sessions")
+    .set((eb) => ({
+      expires_at: sql`least(${new Date(now.getTime() + minutes * MINUTE)}::timestamptz,
+        ${eb.ref("created_at")} + make_interval(secs => ${LONGEST / 1000}))`,
+    }))
+    .where("token_hash", "=", tokenHash(token))
+    .where("expires_at", ">", now)
+    .execute();
 }
 
 /** The session behind a cookie, or null. */

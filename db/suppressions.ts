@@ -93,7 +93,11 @@ export interface UnsubscribeToken {
   usedAt: Date | null;
 }
 
-/** A token for a List-Unsubscribe header or a way back. @returns the token; only its hash is stored */
+/**
+ * A token for a List-Unsubscribe header or a way back.
+ * @param token given by the worker, whose mail must read the same when it is repeated
+ * @returns the token; only its hash is stored
+ */
 export async function issueUnsubscribeToken(
   db: Executor,
   {
@@ -102,9 +106,9 @@ export async function issueUnsubscribeToken(
     purpose,
     caseId,
     now,
-  }: Pick<UnsubscribeToken, "address" | "brand" | "purpose" | "caseId"> & { now: Date },
+    token = newToken(),
+  }: Pick<UnsubscribeToken, "address" | "brand" | "purpose" | "caseId"> & { now: Date; token?: string },
 ): Promise<string> {
-  const token = newToken();
   await db
     .insertInto("unsubscribe_tokens")
     .values({
