@@ -1,4 +1,4 @@
-import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
+import { index, layout, prefix, type RouteConfig, route } from "@remix-run/route-config";
 
 /** The map of the site: every address and the folder that answers it. */
 export default [
@@ -6,6 +6,14 @@ export default [
     index("routes/public/home/route.tsx"),
     route("reglement", "routes/public/regulation/route.tsx"),
     route("termijnen", "routes/public/terms/route.tsx"),
+    ...prefix("verzoek", [
+      route("soorten", "routes/public/request/kinds/route.tsx"),
+      route("begin/:kind", "routes/public/request/begin/route.tsx"),
+      route("wie", "routes/public/request/who/route.tsx"),
+      route("bereiken", "routes/public/request/reach/route.tsx"),
+      route("inhoud", "routes/public/request/details/route.tsx"),
+      route("controle", "routes/public/request/check/route.tsx"),
+    ]),
     route("*", "routes/public/not-found/route.tsx"),
   ]),
   layout("routes/staff/frame.tsx", [
@@ -17,4 +25,5 @@ export default [
   route("healthz", "routes/hooks/healthz/route.ts"),
   route("readyz", "routes/hooks/readyz/route.ts"),
   route("taal", "routes/public/language.ts"),
+  route("verzoek/verder/:token", "routes/public/request/resume/route.ts"),
 ] satisfies RouteConfig;

@@ -106,6 +106,7 @@ interface TextareaProps extends FieldProps {
   defaultValue?: string;
   rows?: number;
   maxLength?: number;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */

@@ -93,7 +93,7 @@ export function PublicLayout({
             <br />
             {words.contact}:{" "}
             <a href={`mailto:${organisation.privacyContact.email}`}>{organisation.privacyContact.email}</a>,{" "}
-            {organisation.privacyContact.phone}
+            <span className="nowrap">{organisation.privacyContact.phone}</span>
           </address>
         </div>
       </footer>

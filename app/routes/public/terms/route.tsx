@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { latestRules } from "../../../../db/rules";
+import { currentRules } from "../../../../db/rules";
 import { computeDeadlines } from "../../../../workflows/deadlines";
 import { explainDeadlines } from "../../../../workflows/deadlines/explain";
 import { useCopy } from "../../../components/language";
@@ -14,7 +14,7 @@ export const meta = titled(title);
 const EXAMPLE_RECEIPT = "2026-03-05T10:00:00+01:00";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const rules = await latestRules(context.db);
+  const rules = await currentRules(context.db);
   const example = computeDeadlines({ clock: "statutory", receivedAt: EXAMPLE_RECEIPT, events: [] });
   return {
     example: explainDeadlines(example, await languageOf(request)),

@@ -1,0 +1,160 @@
+import type { DetailsCopy } from "./copy";
+
+export const en: DetailsCopy = {
+  title: "What do you want from us?",
+  careful: "Do not write down a citizen service number (BSN), nor more about your health than needed.",
+  another: "Ask something else as well",
+  headings: {
+    access: "See my data",
+    rectification: "Correct or complete my data",
+    erasure: "Have my data erased",
+    restriction: "Have use restricted",
+    portability: "Transfer my data",
+    objection: "Object to use of my data",
+    "consent-withdrawal": "Withdraw consent",
+    "opt-out": "Unsubscribe from newsletters",
+    complaint: "Your complaint",
+    question: "Your question",
+  },
+  access: {
+    scope: { label: "What do you want to see?", hint: "You do not need to give a reason." },
+    all: {
+      label: "Everything you hold about me",
+      hint: "Your file, notes, e-mails, test results and reports.",
+    },
+    part: { label: "Part of it", hint: "We are often done sooner." },
+    what: { label: "Which data?", hint: "For example: the reports to my employer." },
+    period: { label: "From which period?", hint: "For example: January to June 2025." },
+    how: "You receive the copy in the way you chose in the previous step.",
+    change: "Change that",
+  },
+  rectification: {
+    intro:
+      "Say what it says now and what it should be. If something is missing, only fill in what must be added.",
+    item: (number) => `Item ${number}`,
+    what: { label: "Which item?", hint: "For example: my address, or the end date of my programme." },
+    oldValue: { label: "What does it say now?" },
+    newValue: { label: "What should it be?" },
+    add: "Add another item",
+    supplement: {
+      label: "Your own statement for your file",
+      hint: "Do you disagree with an employee's opinion? Write down how you see it. We add it to your file.",
+    },
+  },
+  erasure: {
+    scope: { label: "What do you want erased?" },
+    all: {
+      label: "Everything that may be erased",
+      hint: "The law obliges us to keep some data, such as invoices. We explain what remains and for how long.",
+    },
+    part: { label: "Part of it" },
+    what: { label: "Which data?", hint: "For example: my CV, or the result of the 2024 test." },
+    why: { label: "Why do you want this?", hint: "You do not have to say. It can help us decide well." },
+  },
+  restriction: {
+    ground: {
+      label: "Why do you want the use restricted?",
+      hint: "The law names four reasons. Choose what fits best.",
+    },
+    inaccurate: "The data are wrong and must be checked first",
+    unlawful: "You may not use the data, but I do not want you to erase them",
+    "needed-for-claim": "You no longer need the data, but I do, for a court case or dispute",
+    "objection-pending": "I objected and am waiting for your answer",
+    what: { label: "Which data is it about?" },
+    why: { label: "Do you want to explain anything?" },
+  },
+  portability: {
+    what: {
+      label: "Which data do you want to take along?",
+      hint: "This is about data you gave us yourself, such as your CV and profile. If you leave this empty, you receive all of it.",
+    },
+    receiver: { label: "To whom should the data go?" },
+    self: { label: "To me", hint: "You receive a file that you can import elsewhere." },
+    organisation: { label: "Directly to another organisation", hint: "If that is technically possible." },
+    organisationName: {
+      label: "Which organisation?",
+      hint: "Name, and an e-mail address of a contact person if you know it.",
+    },
+  },
+  objection: {
+    intro: "While we look at your objection, we do not use these data.",
+    against: { label: "What do you object to?", hint: "Which use of your data should stop?" },
+    situation: {
+      label: "Why is this use a problem for you?",
+      hint: "The law asks for a reason that has to do with your own situation.",
+    },
+  },
+  consent: {
+    consents: {
+      label: "Which consent do you withdraw?",
+      hint: "Choose all that apply. You do not need to give a reason.",
+    },
+    "share-cv": { label: "Showing my CV or profile to employers" },
+    "share-health": { label: "Sharing data about my health" },
+    "ask-doctor": { label: "Asking my doctor or therapist for information" },
+    other: { label: "Another consent" },
+    otherText: { label: "Which consent?" },
+    after: "We stop at once. What we did before you withdrew your consent remains valid.",
+  },
+  optOut: {
+    scope: { label: "What do you want to unsubscribe from?" },
+    all: { label: "All newsletters and advertising" },
+    part: { label: "Certain newsletters only" },
+    brands: { label: "Which ones?" },
+  },
+  complaint: {
+    topic: {
+      label: "What is your complaint about?",
+      hint: "So that your complaint reaches the right person.",
+    },
+    privacy: { label: "About how you handled my data" },
+    service: {
+      label: "About the service",
+      hint: "For example the guidance, the appointments or how we treated you.",
+    },
+    both: { label: "About both" },
+    about: {
+      label: "Is it about a particular employee?",
+      hint: "Then enter the name. This person will not handle your complaint and cannot read it.",
+    },
+    what: { label: "What happened?", hint: "Tell us what happened and when." },
+    wish: { label: "What would solve it for you?" },
+    split: {
+      label: "Do you also want something done with your data?",
+      hint: "We then handle that as a separate request with its own answer. On the next page we ask what exactly you want.",
+    },
+    splitChoices: {
+      access: "See my data",
+      rectification: "Have data corrected or completed",
+      erasure: "Have data erased",
+      restriction: "Have the use restricted",
+    },
+  },
+  question: {
+    question: {
+      label: "What is your question?",
+      hint: "About privacy, or about another rule in our privacy regulation.",
+    },
+  },
+  errors: {
+    "scope-missing": "Choose whether it is about everything or a part",
+    "access-what-missing": "Write down which data you want to see",
+    "erasure-what-missing": "Write down which data we should erase",
+    "items-missing": "Enter at least one item, or write a statement of your own below",
+    "item-what-missing": "Enter which item it is about",
+    "item-new-missing": "Enter what it should be",
+    "ground-missing": "Choose the reason that fits best",
+    "restrict-what-missing": "Write down which data it is about",
+    "receiver-missing": "Choose to whom the data should go",
+    "receiver-name-missing": "Enter the name of the organisation",
+    "against-missing": "Write down what you object to",
+    "situation-missing": "Write down why this use is a problem for you",
+    "consents-missing": "Choose which consent you withdraw",
+    "consent-other-missing": "Write down which consent you mean",
+    "brands-scope-missing": "Choose whether you want to unsubscribe from everything",
+    "brands-missing": "Choose at least one newsletter",
+    "topic-missing": "Choose what your complaint is about",
+    "complaint-missing": "Write down what happened",
+    "question-missing": "Write down your question",
+  },
+};

@@ -1,0 +1,91 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Kind } from "../../../../workflows/kinds";
+import { Button } from "../../../components/button";
+import { Details } from "../../../components/details";
+import { ErrorSummary, type FieldErrors } from "../../../components/error-summary";
+import { useCopy } from "../../../components/language";
+import { StepIndicator } from "../../../components/step-indicator";
+import { copy } from "./copy";
+import { pathOf, type Step, stepsFor, stepTitles } from "./steps";
+
+interface FormPageProps {
+  step: Step;
+  kinds: readonly Kind[];
+  title: string;
+  intro?: ReactNode;
+  errors?: FieldErrors;
+  /** Address that opens this draft on another device; absent until something was sent. */
+  resumeLink?: string | null;
+  /** Word on the main button; "Verder" when left out. */
+  submit?: string;
+  children: ReactNode;
+}
+
+/** One page of the form: where you are, what is wrong, one group of questions, on and back. */
+export function FormPage({ step, kinds, title, intro, errors, resumeLink, submit, children }: FormPageProps) {
+  const words = useCopy(copy);
+  return (
+    <FormFrame step={step} kinds={kinds}>
+      <ErrorSummary errors={errors} />
+      <h1>{title}</h1>
+      {intro && <div className="form-page__intro">{intro}</div>}
+      <Form method="post" noValidate reloadDocument>
+        {children}
+        <div className="form-page__actions">
+          <Button name="go" value="next">
+            {submit ?? words.next}
+          </Button>
+          <Button look="quiet" name="go" value="back">
+            {words.previous}
+          </Button>
+        </div>
+      </Form>
+      {resumeLink && <ResumeLink link={resumeLink} />}
+    </FormFrame>
+  );
+}
+
+/** The steps beside the page. Pages with more than one form fill it themselves. */
+export function FormFrame({ step, kinds, children }: Pick<FormPageProps, "step" | "kinds" | "children">) {
+  const titles = useCopy(stepTitles);
+  const steps = stepsFor(kinds);
+  const current = steps.indexOf(step);
+  return (
+    <div className="form-page">
+      <StepIndicator
+        current={current}
+        steps={steps.map((each, index) => ({
+          title: titles[each],
+          to: index < current ? pathOf(each) : undefined,
+        }))}
+      />
+      <div className="form-page__body">{children}</div>
+    </div>
+  );
+}
+
+export function ResumeLink({ link }: { link: string }) {
+  const { later } = useCopy(copy);
+  return (
+    <div className="form-page__later">
+      <Details summary={later.summary}>
+        <p>{later.text}</p>
+        <p>
+          {later.link}: <a href={link}>{link}</a>
+        </p>
+      </Details>
+    </div>
+  );
+}
+
+/** A field people never see. Whoever fills it in is asked once more before anything is sent. */
+export function Trap() {
+  const words = useCopy(copy);
+  return (
+    <div className="trap" aria-hidden="true">
+      <label htmlFor="website">{words.trap}</label>
+      <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+    </div>
+  );
+}
