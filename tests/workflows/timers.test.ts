@@ -11,7 +11,7 @@ function passTime(story: Story, now: string): string[] {
   let current = story;
   for (let event = timerFor(current.snapshot, defaultRules, now); event; ) {
     fired.push(event.type);
-    current = current.then(event.type, system, event, now);
+    current = current.and(event.type, system, event, now);
     event = timerFor(current.snapshot, defaultRules, now);
   }
   return fired;
@@ -22,14 +22,16 @@ describe("time passing", () => {
     const story = aCase("access", { addressConfirmed: false });
     expect(story.columns.wakeAt).toBe("2026-03-06T23:00:00Z");
     expect(dueNow(story, "2026-03-06T22:59:59Z")).toBeNull();
-    expect(passTime(story, "2026-03-27T09:00:00Z").filter((type) => type === "AddressReminderDue")).toHaveLength(3);
+    expect(
+      passTime(story, "2026-03-27T09:00:00Z").filter((type) => type === "AddressReminderDue"),
+    ).toHaveLength(3);
     expect(passTime(story, "2026-03-27T09:00:00Z")).toContain("LapseOffered");
   });
 
   it("reminds of an open question after fourteen days and then offers a lapse", () => {
-    const asked = aCase("access").then("HandlerAssigned", handler).then("IdentityAsked", handler);
+    const asked = aCase("access").and("HandlerAssigned", handler).and("IdentityAsked", handler);
     expect(dueNow(asked, "2026-03-19T22:00:00Z")).toBeNull();
-    const reminded = asked.then("AnswerReminderDue", system, {}, "2026-03-20T09:00:00Z");
+    const reminded = asked.and("AnswerReminderDue", system, {}, "2026-03-20T09:00:00Z");
     expect(reminded.letters()).toContain("reminder");
     expect(dueNow(reminded, "2026-04-02T09:00:00Z")).toBeNull();
     expect(dueNow(reminded, "2026-04-03T09:00:00Z")).toBe("LapseOffered");
@@ -41,11 +43,13 @@ describe("time passing", () => {
 
   it("returns an unsigned proposal to its handler when its validity ends", () => {
     const proposed = aCase("access")
-      .then("HandlerAssigned", handler)
-      .then("IdentityConfirmed", handler)
-      .then("DecisionProposed", handler, { validUntil: "2026-03-20T00:00:00Z" });
+      .and("HandlerAssigned", handler)
+      .and("IdentityConfirmed", handler)
+      .and("DecisionProposed", handler, { validUntil: "2026-03-20T00:00:00Z" });
     expect(passTime(proposed, "2026-03-20T09:00:00Z")).toEqual(["ApprovalExpired"]);
-    expect(passTime(proposed.then("DecisionApproved", approver), "2026-03-20T09:00:00Z")).toEqual(["ApprovalExpired"]);
+    expect(passTime(proposed.and("DecisionApproved", approver), "2026-03-20T09:00:00Z")).toEqual([
+      "ApprovalExpired",
+    ]);
   });
 
   it("checks two days after an opt-out that every system stopped", () => {
@@ -53,7 +57,7 @@ describe("time passing", () => {
   });
 
   it("leaves a closed case alone", () => {
-    const withdrawn = aCase("access").then("CaseWithdrawn", handler);
+    const withdrawn = aCase("access").and("CaseWithdrawn", handler);
     expect(withdrawn.columns.wakeAt).toBeNull();
     expect(dueNow(withdrawn, "2027-01-01T00:00:00Z")).toBeNull();
   });

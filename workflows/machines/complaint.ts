@@ -30,7 +30,7 @@ export const complaint = caseSetup.createMachine({
           on: {
             ...hears(),
             ...asksClarification({ asked: "clarification" }),
-            ...proposesDecision({ forApproval: "approval", decided: "reply" }),
+            ...proposesDecision({ forApproval: "approval" }),
           },
         },
         clarification: clarification({ answered: "handling" }),

@@ -27,10 +27,7 @@ export const optOut = caseSetup.createMachine({
     stopping: {
       on: {
         ...takes("SystemStopped", {
-          to: [
-            [({ context, event }) => pending(context, event.system), "stopping"],
-            [() => true, "closed"],
-          ],
+          to: [[({ context, event }) => pending(context, event.system), "stopping"], "closed"],
         }),
         ...takes("SystemFailed", {
           effects: ({ context, event }) => [notifyHandler(context, "system-failed", event.system)],

@@ -27,8 +27,8 @@ type Judgement<Type extends CaseEventType> = (args: Args<Type>) => boolean;
 interface Step<Type extends CaseEventType> {
   /** Reasons not to take the event, in the order in which a person should hear them. */
   refuse?: [RejectionCode, Judgement<Type>][];
-  /** Where the case goes: one place, or the first of several whose condition holds. None: it stays. */
-  to?: string | [Judgement<Type>, string][];
+  /** Where the case goes: one place, or the first whose condition holds, else the last named. None: it stays. */
+  to?: string | [...[Judgement<Type>, string][], string] | [Judgement<Type>, string][];
   effects?: (args: Args<Type>) => (Effect | null)[];
 }
 
@@ -50,12 +50,16 @@ export function takes<Type extends CaseEventType>(type: Type, step: Step<Type> =
     guard,
     actions: { type: "refuse", params: { code } },
   }));
-  const branches = Array.isArray(step.to)
-    ? step.to.map(([guard, target]) => ({ guard, target, actions }))
-    : [];
-  const last = typeof step.to === "string" ? { target: step.to, actions } : { actions };
+  const ways = (typeof step.to === "string" ? [step.to] : (step.to ?? [])) as (
+    | [Judgement<Type>, string]
+    | string
+  )[];
+  const branches = ways.map((way) =>
+    typeof way === "string" ? { target: way, actions } : { guard: way[0], target: way[1], actions },
+  );
+  const last = typeof ways.at(-1) === "string" ? [] : [{ actions }];
   // XState narrows the event per key only inside literal configs; here the key is a type parameter.
-  return { [type]: [...refusals, ...branches, last] } as unknown as Transitions;
+  return { [type]: [...refusals, ...branches, ...last] } as unknown as Transitions;
 }
 
 /** The context of a new case. Pure: XState calls it more than once. */

@@ -1,10 +1,10 @@
 import { anywhere } from "./parts/anywhere";
 import { approval } from "./parts/approval";
 import { asksClarification, clarification } from "./parts/clarification";
-import { closing } from "./parts/closing";
+import { closing, liftsRestriction } from "./parts/closing";
 import { execution } from "./parts/execution";
 import { proposesDecision } from "./parts/handling";
-import { asksIdentity, identity } from "./parts/identity";
+import { identity } from "./parts/identity";
 import { intake, onSubmission } from "./parts/intake";
 import { reply } from "./parts/reply";
 import { extendsTerm } from "./parts/term";
@@ -21,11 +21,10 @@ export const statutory = caseSetup.createMachine({
       initial: "intake",
       on: { ...anywhere({ closed: "#statutory.closed" }), ...extendsTerm() },
       states: {
-        intake: intake({ takenUp: "identity", levelReached: "handling" }),
+        intake: intake({ takenUp: "handling", belowLevel: "identity" }),
         identity: identity({ established: "handling" }),
         handling: {
           on: {
-            ...asksIdentity({ asked: "identity.asked" }),
             ...asksClarification({ asked: "clarification" }),
             ...proposesDecision({ forApproval: "approval", decided: "reply" }),
           },
@@ -36,10 +35,9 @@ export const statutory = caseSetup.createMachine({
         execution: execution({ done: "#statutory.closed" }),
       },
     },
-    closed: closing({
-      reopened: "open.intake",
-      identity: "open.identity",
-      answered: "open.handling",
-    }),
+    closed: closing(
+      { reopened: "open.intake", identity: "open.identity", answered: "open.handling" },
+      liftsRestriction(),
+    ),
   },
 });

@@ -21,7 +21,12 @@ export const manager = staff("de-vries", "manager");
 const usual: Partial<Record<CaseEventType, object>> = {
   AddressConfirmed: { by: "link" },
   HandlerAssigned: { handlerId: "jansen" },
-  IdentityAsked: { questionId: "q1", ways: ["address-on-file", "call-back"], doubt: content, letterId: "l-identity" },
+  IdentityAsked: {
+    questionId: "q1",
+    ways: ["address-on-file", "call-back"],
+    doubt: content,
+    letterId: "l-identity",
+  },
   IdentityAnswered: { questionId: "q1", content },
   IdentityConfirmed: { method: "address-on-file", level: 2 },
   IdentityRejected: { reason: content },
@@ -67,6 +72,8 @@ const usual: Partial<Record<CaseEventType, object>> = {
   AddressReminderDue: { number: 1 },
   AnswerReminderDue: { questionId: "q1" },
 };
+
+export const usualEvent = (type: CaseEventType): object => usual[type] ?? {};
 
 export function aCase(kind: Kind, submission: object = {}, rules: Rules = defaultRules): Story {
   const at = "2026-03-05T09:00:00Z";
@@ -116,7 +123,7 @@ export class Story {
   }
 
   /** The event is taken. */
-  then(type: CaseEventType, actor: Actor, payload: object = {}, at = "2026-03-06T09:00:00Z"): Story {
+  and(type: CaseEventType, actor: Actor, payload: object = {}, at = "2026-03-06T09:00:00Z"): Story {
     const result = this.tell(type, actor, payload, at);
     if (result.kind === "rejected") throw new Error(`${type} was rejected: ${result.code}`);
     return new Story(result, this.rules, [...this.allEffects, ...result.effects]);

@@ -17,10 +17,13 @@ const lateAnswer = (
   });
 
 /**
- * Closed, and still reachable: a late answer after a lapse, spam that was none, an objection to the outcome,
- * a restriction that is lifted. Timers do nothing here.
+ * Closed, and still reachable: a late answer after a lapse, spam that was none, an objection to the outcome.
+ * Timers do nothing here.
  */
-export function closing(exits: { reopened: string; identity?: string; answered?: string }) {
+export function closing(
+  exits: { reopened: string; identity?: string; answered: string },
+  alsoTakes: ReturnType<typeof takes> = {},
+) {
   const { reopened, identity, answered } = exits;
   return caseSetup.createStateConfig({
     on: {
@@ -36,15 +39,20 @@ export function closing(exits: { reopened: string; identity?: string; answered?:
         to: reopened,
       }),
       ...takes("OutcomeObjected", { refuse: [["not-now", ({ context }) => context.replyGivenOn === null]] }),
-      ...takes("RestrictionLiftAnnounced", {
-        refuse: [["not-restricted", ({ context }) => context.protection !== "restriction"]],
-        effects: ({ event }) => [letter("restriction-lifted", event.letterId)],
-      }),
-      ...takes("RestrictionLifted", {
-        refuse: [["lifting-not-announced", ({ context }) => context.protection !== "lifting"]],
-      }),
       ...(identity ? lateAnswer("IdentityAnswered", "identity", identity) : {}),
-      ...(answered ? lateAnswer("ClarificationAnswered", "clarification", answered) : {}),
+      ...lateAnswer("ClarificationAnswered", "clarification", answered),
+      ...alsoTakes,
     },
   });
 }
+
+/** A restriction outlives the answer: the person is told before it ends (GDPR 18(3)). */
+export const liftsRestriction = () => ({
+  ...takes("RestrictionLiftAnnounced", {
+    refuse: [["not-restricted", ({ context }) => context.protection !== "restriction"]],
+    effects: ({ event }) => [letter("restriction-lifted", event.letterId)],
+  }),
+  ...takes("RestrictionLifted", {
+    refuse: [["lifting-not-announced", ({ context }) => context.protection !== "lifting"]],
+  }),
+});

@@ -14,7 +14,7 @@ function refusesLate({ context, event }: Proposed): boolean {
 }
 
 /** The handler's decision. Where no second person signs, it goes straight to the reply. */
-export const proposesDecision = (exits: { forApproval: string; decided: string }) =>
+export const proposesDecision = (exits: { forApproval: string; decided?: string }) =>
   takes("DecisionProposed", {
     refuse: [
       ["complained-about", ({ context, event }) => isAbout(context, event.actor)],
@@ -42,10 +42,9 @@ export const proposesDecision = (exits: { forApproval: string; decided: string }
       ],
       ["late-refusal-needs-reason", refusesLate],
     ],
-    to: [
-      [({ context }) => kindOf(context.kind).approvedBy !== null, exits.forApproval],
-      [() => true, exits.decided],
-    ],
+    to: exits.decided
+      ? [[({ context }) => kindOf(context.kind).approvedBy !== null, exits.forApproval], exits.decided]
+      : exits.forApproval,
     effects: ({ context, event }) => {
       const { approvedBy } = kindOf(context.kind);
       return [

@@ -8,7 +8,7 @@ const reached = (level: Level, context: Args<"IdentityConfirmed">["context"]) =>
   level >= kindOf(context.kind).level;
 
 /** Asking for identity: only on doubt, only below the level that the kind needs (GDPR 12(6)). */
-export const asksIdentity = (exits: { asked: string }) =>
+const asksIdentity = (exits: { asked: string }) =>
   takes("IdentityAsked", {
     refuse: [
       ["identity-not-asked-for-this-kind", ({ context }) => !kindOf(context.kind).mayAskIdentity],
@@ -29,7 +29,7 @@ export function identity(exits: { established: string }) {
         ({ context, event }) => reached(Math.max(event.level ?? 3, context.level) as Level, context),
         exits.established,
       ],
-      [() => true, ".establishing"],
+      ".establishing",
     ],
     effects: ({ event }) => [destroyEvidence(event.evidence, event.at)],
   });

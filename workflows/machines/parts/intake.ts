@@ -1,9 +1,12 @@
 import { kindOf } from "../../kinds";
+import type { CaseContext } from "../context";
 import { letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
 
 /** Received, and not yet taken up by anyone. The clock runs, also while the address is unconfirmed. */
-export function intake(exits: { takenUp: string; levelReached?: string }) {
+export function intake(exits: { takenUp: string; belowLevel?: string }) {
+  const { takenUp, belowLevel } = exits;
+  const notYetKnown = ({ context }: { context: CaseContext }) => context.level < kindOf(context.kind).level;
   return caseSetup.createStateConfig({
     on: takes("HandlerAssigned", {
       refuse: [
@@ -11,8 +14,8 @@ export function intake(exits: { takenUp: string; levelReached?: string }) {
       ],
       to: [
         [({ event }) => event.handlerId === null, "intake"],
-        [({ context }) => context.level < kindOf(context.kind).level, exits.takenUp],
-        [() => true, exits.levelReached ?? exits.takenUp],
+        ...(belowLevel ? ([[notYetKnown, belowLevel]] as [typeof notYetKnown, string][]) : []),
+        takenUp,
       ],
       effects: ({ context, event }) => [
         event.actor.type === "staff" && event.actor.id === event.handlerId
@@ -24,7 +27,7 @@ export function intake(exits: { takenUp: string; levelReached?: string }) {
 }
 
 /** What the world learns of a new case: the acknowledgement or the confirmation link, and protection first. */
-export const onSubmission = ({ context }: { context: Parameters<typeof notifyHandler>[0] }) => ({
+export const onSubmission = ({ context }: { context: CaseContext }) => ({
   effects: [
     context.hasEmail && !context.confirmed ? letter("confirm-address") : null,
     context.hasEmail && context.confirmed ? letter("received") : null,

@@ -20,7 +20,7 @@ export function reply(exits: { closed: string; execution?: string; returned?: st
                 ({ context }) => context.outcome !== null && needsExecution(context.kind, context.outcome),
                 execution,
               ],
-              [() => true, exits.closed],
+              exits.closed,
             ]
           : exits.closed,
       }),

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { getAdjacencyMap } from "xstate/graph";
+import { advance, type CaseSnapshot, restore } from "../../workflows/advance";
+import { localDateOf } from "../../workflows/deadlines";
+import { type CaseEvent, type CaseEventType, EVENT_TYPES, parseEvent } from "../../workflows/events";
+import { KINDS, type Kind, kindOf, type MachineName } from "../../workflows/kinds";
+import { machineFor } from "../../workflows/machines";
+import type { CaseContext, MachineEvent } from "../../workflows/machines/context";
+import { mayBringAbout } from "../../workflows/permissions";
+import { defaultRules } from "../../workflows/rules";
+import { aCase, approver, handler, manager, requester, system, usualEvent } from "./support/story";
+
+const rules = defaultRules;
+const at = "2026-03-06T09:00:00Z";
+
+const variants: Partial<Record<CaseEventType, object[]>> = {
+  HandlerAssigned: [{ handlerId: "jansen" }, { handlerId: null }],
+  IdentityConfirmed: [{ level: 1 }, { level: 2 }],
+  DecisionProposed: [
+    { outcome: "granted", items: ["item-1"], recipients: ["uwv"] },
+    { outcome: "refused" },
+    { outcome: "upheld" },
+  ],
+  ReplyGiven: [{ letterId: "l-decision" }, { letterId: "l-answer" }],
+  QuestionDropped: [{ questionId: "q1" }],
+  SystemStopped: [{ system: "suppression-list" }, { system: "resend" }],
+  HearingDeclined: [{}],
+};
+
+/** Two people are enough: one who proposes, one who signs. */
+const signing: CaseEventType[] = ["DecisionApproved", "DecisionReturned", "SpamConfirmed", "CaseLapsed"];
+const actorsOf = (type: CaseEventType) =>
+  signing.includes(type) ? [approver, manager] : [handler, approver, requester, system];
+
+/** Every event, with every payload that leads somewhere else, from someone who may bring it about. */
+const everyEvent: MachineEvent[] = EVENT_TYPES.filter((type) => type !== "CaseSubmitted").flatMap((type) =>
+  (variants[type] ?? [{}]).flatMap((payload) =>
+    actorsOf(type)
+      .filter((actor) => mayBringAbout(type, actor))
+      .slice(0, signing.includes(type) ? 2 : 1)
+      .map((actor) => ({
+        ...parseEvent({ ...usualEvent(type), ...payload, type, actor, at, on: localDateOf(at) }),
+        rules,
+      })),
+  ),
+) as MachineEvent[];
+
+/** A state is its value and the flags that guards look at; growing lists are left out. */
+const flagsOf = (context: CaseContext) => [
+  ...(context.replyGivenOn || context.closedAs
+    ? [context.items.every((item) => item.executed), context.recipients.some((entry) => entry.noticeSent)]
+    : [
+        context.handlerId !== null,
+        context.lapseOffered,
+        context.spamProposedBy !== null,
+        context.proposal?.outcome,
+      ]),
+  context.level,
+  context.question?.about,
+  context.approvedBy !== null,
+  context.replyGivenOn !== null,
+  context.recipients.every((entry) => entry.settled),
+  context.complaint?.acknowledgedOn != null,
+  context.complaint?.hearing,
+  context.systems,
+  context.protection,
+  context.closedAs,
+];
+
+const atIntake = ({ value }: { value: unknown }) => JSON.stringify(value) === '{"open":"intake"}';
+
+function explore(kind: Kind) {
+  const { snapshot } = aCase(kind, {
+    addressConfirmed: false,
+    systems: kindOf(kind).machine === "opt-out" ? ["suppression-list", "resend"] : [],
+  });
+  const machine = machineFor(kind);
+  const start = restore(snapshot);
+  const map = getAdjacencyMap(
+    machine as never,
+    {
+      events: everyEvent as never,
+      fromState: start as never,
+      serializeState: (state: { value: unknown; context: CaseContext }) =>
+        JSON.stringify([
+          state.value,
+          flagsOf(state.context),
+          atIntake(state) && state.context.spamProposedBy,
+        ]),
+      limit: 60_000,
+    } as never,
+  ) as unknown as Record<string, { state: CaseSnapshot; transitions: Record<string, Edge> }>;
+  return Object.values(map);
+}
+interface Edge {
+  event: MachineEvent;
+  state: CaseSnapshot;
+}
+
+/** What must hold after whichever road a case came here by. */
+function assertInvariants(kind: Kind, before: CaseSnapshot, event: CaseEvent) {
+  const result = advance(before, event, rules);
+  if (result.kind === "rejected") return;
+  const { context } = result.snapshot;
+  const letters = result.effects.filter((effect) => effect.type === "send-letter");
+  const needed = kindOf(kind);
+  if (context.replyGivenOn !== null && context.outcome !== "converted") {
+    expect(context.level, `${event.type}: answered below its level`).toBeGreaterThanOrEqual(needed.level);
+  }
+  if (needed.approvedBy && context.replyGivenOn !== null) expect(context.approvedBy).not.toBeNull();
+  if (context.approvedBy !== null) expect(context.approvedBy).not.toBe(context.proposal?.by);
+  if (context.closedAs && !before.context.closedAs && !["spam", "stopped"].includes(context.closedAs)) {
+    expect(context.replyGivenOn !== null || letters.length > 0, `${event.type}: closed in silence`).toBe(
+      true,
+    );
+  }
+  if (kind === "opt-out") {
+    expect(context.clockEvents).toEqual([]);
+    expect(context.question).toBeNull();
+  }
+  expect(context.clockEvents.filter((entry) => entry.type === "extension").length).toBeLessThanOrEqual(1);
+  if (context.closedAs) expect(result.columns.wakeAt).toBeNull();
+  else if (!result.columns.paused) expect(result.columns.dueDate).not.toBeNull();
+}
+
+const path = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : Object.entries(value as object).flatMap(([key, child]) => [
+        key,
+        ...path(child).map((rest) => `${key}.${rest}`),
+      ]);
+
+/** Kinds whose roads differ, by the machine they share. */
+const KINDS_BY_MACHINE: Record<MachineName, Kind[]> = {
+  statutory: ["access", "erasure", "restriction", "consent-withdrawal"],
+  "opt-out": ["opt-out"],
+  complaint: ["complaint"],
+  question: ["question"],
+};
+
+describe.each(Object.entries(KINDS_BY_MACHINE))("every road through the %s machine", (_, kinds) => {
+  it("reaches every state, takes every transition and keeps what must always hold", () => {
+    const reached = new Set<string>();
+    const taken = new Set<unknown>();
+    for (const kind of kinds) {
+      for (const { state, transitions } of explore(kind)) {
+        for (const node of path(state.value)) reached.add(node);
+        const from = restore(state);
+        for (const { event } of Object.values(transitions)) {
+          const takes = from.machine.getTransitionData(from, event);
+          for (const transition of takes) taken.add(transition);
+          if (takes.length > 0 && !takes.some(refuses)) assertInvariants(kind, state, event);
+        }
+      }
+    }
+    const missed = allNodes(machineFor(kinds[0] as Kind).root).flatMap((node) => [
+      ...(node.path.length === 0 || reached.has(node.path.join(".")) ? [] : [node.path.join(".")]),
+      ...[...node.transitions].flatMap(([type, list]) =>
+        list
+          .filter((transition) => !refuses(transition) && !taken.has(transition))
+          .map(() => `${node.path.join(".")} --${type}`),
+      ),
+    ]);
+    expect(missed).toEqual([]);
+  }, 60_000);
+});
+
+const refuses = ({ actions }: { actions: readonly unknown[] }) =>
+  actions.some((action) => (action as { type: string }).type === "refuse");
+
+type Node = ReturnType<typeof machineFor>["root"];
+function allNodes(node: Node): Node[] {
+  return [node, ...Object.values(node.states).flatMap((child) => allNodes(child as Node))];
+}
+
+it("all kinds have a machine that starts", () => {
+  for (const kind of KINDS) expect(aCase(kind).columns.kind).toBe(kind);
+});
