@@ -101,7 +101,7 @@ export function project(snapshot: CaseSnapshot, rules: Rules): CaseColumns {
     extensionNoticeBy: clock.extensionNoticeBy,
     extended: clock.extensionEffective === true,
     paused: clock.dueDate === null,
-    wakeAt: nextTimer(snapshot, rules)?.at ?? null,
+    wakeAt: nextTimer(snapshot, rules, clock)?.at ?? null,
     handlerId: context.handlerId,
     proposedBy: context.proposal?.by ?? null,
     approvedBy: context.approvedBy,

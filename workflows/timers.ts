@@ -1,4 +1,4 @@
-import { calendarOf, clockOf, receivedOn } from "./clock";
+import { clockOf, receivedOn } from "./clock";
 import { addDays, addWorkingDays, localDateOf, startOfLocalDay } from "./deadlines";
 import type { EventOf, TimerEventType } from "./events";
 import { kindOf } from "./kinds";
@@ -57,8 +57,7 @@ function questionTimers({ question, lapseOffered }: CaseContext, rules: Rules): 
   ];
 }
 
-function dueTimers(context: CaseContext, rules: Rules): Timer[] {
-  const { dueDate } = clockOf(context, rules);
+function dueTimers(context: CaseContext, rules: Rules, dueDate: string | null): Timer[] {
   if (!dueDate || context.replyGivenOn) return [];
   const timers: Timer[] = [];
   if (kindOf(context.kind).machine === "opt-out") {
@@ -67,7 +66,7 @@ function dueTimers(context: CaseContext, rules: Rules): Timer[] {
     }
     return timers;
   }
-  const soon = addWorkingDays(dueDate, -rules.statutory.warnWorkingDaysBeforeDue, calendarOf(rules));
+  const soon = addWorkingDays(dueDate, -rules.statutory.warnWorkingDaysBeforeDue, rules.calendar);
   if (!context.warned.includes(`due-soon:${dueDate}`) && soon > receivedOn(context)) {
     timers.push({ at: onThe(soon), event: { type: "DueSoon", dueDate } });
   }
@@ -83,12 +82,16 @@ function approvalTimers({ proposal, replyGivenOn }: CaseContext): Timer[] {
 }
 
 /** The next moment at which time itself changes this case, or null. A closed case has none. */
-export function nextTimer({ context }: CaseSnapshot, rules: Rules): Timer | null {
+export function nextTimer(
+  { context }: CaseSnapshot,
+  rules: Rules,
+  { dueDate } = clockOf(context, rules),
+): Timer | null {
   if (context.closedAs) return null;
   const timers = [
     ...addressTimers(context, rules),
     ...questionTimers(context, rules),
-    ...dueTimers(context, rules),
+    ...dueTimers(context, rules, dueDate),
     ...(kindOf(context.kind).approvedBy ? approvalTimers(context) : []),
   ];
   timers.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -75,6 +75,8 @@ export interface CaseContext {
     acknowledgedOn: string | null;
     hearing: "none" | "offered" | "held" | "declined";
   } | null;
+  /** Opt-out: the brands that must stop; empty means all. */
+  brands: string[];
   systems: Record<string, "pending" | "stopped" | "failed">;
   spamProposedBy: string | null;
   closedAs: ClosedAs | null;

@@ -48,6 +48,7 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
       machine === "complaint"
         ? { terms: event.rules.complaint, acknowledgedOn: null, hearing: "none" }
         : null,
+    brands: event.brands,
     systems: Object.fromEntries(event.systems.map((system) => [system, "pending" as const])),
     spamProposedBy: null,
     closedAs: null,
