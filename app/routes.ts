@@ -21,6 +21,7 @@ export default [
     layout("routes/staff/layout.tsx", [route("medewerkers/account", "routes/staff/account/route.tsx")]),
   ]),
   route("medewerkers", "routes/staff/start.ts"),
+  route("medewerkers/verzoeken.csv", "routes/staff/queue/export.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),
   route("healthz", "routes/hooks/healthz/route.ts"),
   route("readyz", "routes/hooks/readyz/route.ts"),

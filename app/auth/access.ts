@@ -26,7 +26,7 @@ export const ACCESS = {
   "staff/account": { read: everyone, write: everyone },
   "staff/sign-out": { read: everyone, write: everyone },
   "staff/queue": { read: readers, write: desk },
-  "staff/queue/search": { read: readers, write: readers },
+  "staff/search": { read: readers, write: readers },
   "staff/queue/export": { read: readers },
   "staff/register": { read: desk, write: desk },
   "staff/receipt-date": { read: ["approver"], write: ["approver"] },

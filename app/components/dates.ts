@@ -25,6 +25,13 @@ export function shortDate(localDate: string, language: Language): string {
   return short[language].format(new Date(`${localDate}T12:00:00Z`));
 }
 
+const month = perLanguage({ month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "april 2026" for a month `YYYY-MM`. */
+export function monthName(yearMonth: string, language: Language): string {
+  return month[language].format(new Date(`${yearMonth}-01T12:00:00Z`));
+}
+
 /** "7 april 2026 om 14:05" for an instant, as the clock reads in Amsterdam. */
 export function dateAndTime(instant: Date | string, language: Language): string {
   const moment = new Date(instant);

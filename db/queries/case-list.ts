@@ -4,7 +4,8 @@ import type { Kind } from "../../workflows/kinds";
 import type { Executor } from "../client";
 import type { Database } from "../schema";
 import type { CaseTable } from "../schema/cases";
-import type { QueueFilter, TermWindow } from "./queue-filter";
+import type { QueueFilter } from "./queue-filter";
+import type { TermWindow } from "./queue-lists";
 
 /** What a line of a list says; a name is only there for one's own case. */
 export interface ListedCase {

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from "kysely";
 import type { Database } from "../schema";
-import type { Figure, Group } from "./queue-filter";
+import type { Figure, Group } from "./queue-lists";
 
 type Cases = ExpressionBuilder<Database, "cases">;
 type Condition = ExpressionWrapper<Database, "cases", SqlBool>;

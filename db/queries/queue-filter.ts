@@ -1,30 +1,7 @@
 import { z } from "zod";
 import { KINDS } from "../../workflows/kinds";
 import { STATIONS } from "../../workflows/stations";
-
-export const TABS = ["mine", "unassigned", "approval", "awaiting", "unconfirmed", "all", "closed"] as const;
-export type Tab = (typeof TABS)[number];
-
-/** How close the due date is: in days from today; "later" is beyond a week. */
-export const TERM_WINDOWS = ["overdue", "today", "week", "later", "paused", "answered"] as const;
-export type TermWindow = (typeof TERM_WINDOWS)[number];
-
-/** Requests and complaints have terms of a different nature and are counted apart. */
-export const GROUPS = ["requests", "complaints"] as const;
-export type Group = (typeof GROUPS)[number];
-
-/** What a figure of the management page counts: cases that came to an end in a period of months. */
-export const FIGURES = [
-  "ended",
-  "answered",
-  "on-time",
-  "late",
-  "extended",
-  "refused",
-  "lapsed",
-  "withdrawn",
-] as const;
-export type Figure = (typeof FIGURES)[number];
+import { FIGURES, GROUPS, TABS, TERM_WINDOWS } from "./queue-lists";
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 

@@ -3,7 +3,8 @@ import type { Executor } from "../client";
 import type { Database } from "../schema";
 import { asListed, inWindow, type ListedCase, selectListed, visibleTo } from "./case-list";
 import { countsIn, endedBetween, endedOn, inGroup } from "./ended";
-import { type Cursor, type QueueFilter, TABS, type Tab } from "./queue-filter";
+import type { Cursor, QueueFilter } from "./queue-filter";
+import { TABS, type Tab } from "./queue-lists";
 
 export interface QueueReader {
   staffId: string;

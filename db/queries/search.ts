@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Executor } from "../client";
+import { normaliseEmail, normaliseName, withoutParticles } from "../content/parties";
 import { parseReference } from "../references";
 import { asListed, type ListedCase, selectListed } from "./case-list";
 
@@ -12,12 +13,11 @@ export const MOST_FOUND = 50;
  */
 export async function searchCases(db: Executor, readerId: string, typed: string): Promise<ListedCase[]> {
   const reference = parseReference(typed);
-  const start = normalised(typed);
-  if (!reference && start.length < 2) return [];
+  if (!reference && typed.trim().length < 2) return [];
   const rows = await selectListed(db)
     .where(sql<boolean>`${readerId} <> all (cases.about_staff_ids)`)
     .$if(reference !== null, (query) => query.where("cases.reference", "=", reference ?? ""))
-    .$if(reference === null, (query) => query.where("cases.id", "in", casesOf(db, start)))
+    .$if(reference === null, (query) => query.where("cases.id", "in", casesOf(db, typed.slice(0, 100))))
     .orderBy("cases.received_at", "desc")
     .limit(MOST_FOUND + 1)
     .execute();
@@ -25,27 +25,22 @@ export async function searchCases(db: Executor, readerId: string, typed: string)
 }
 
 /** A union per index: an OR over three prefixes would read the whole table. */
-function casesOf(db: Executor, start: string) {
-  const [from, to] = [start, after(start)];
-  const among = (column: "email_normalised" | "name_normalised" | "surname_normalised") =>
-    db
+function casesOf(db: Executor, typed: string) {
+  const among = (column: "email_normalised" | "name_normalised" | "surname_normalised", start: string) =>
+    sql`(${db
       .selectFrom("parties")
       .select("case_id")
-      .where(sql<boolean>`${sql.ref(column)} ~>=~ ${from} and ${sql.ref(column)} ~<~ ${to}`)
-      .limit(500);
-  const parts = start.includes("@")
-    ? [among("email_normalised")]
-    : [among("email_normalised"), among("name_normalised"), among("surname_normalised")];
-  return sql<string>`(${sql.join(
-    parts.map((part) => sql`(${part})`),
-    sql` union `,
-  )})`;
-}
-
-/** As the columns were written: lower case, no accents, single spaces. */
-export function normalised(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim().slice(0, 100);
+      .where(sql<boolean>`${sql.ref(column)} ~>=~ ${start} and ${sql.ref(column)} ~<~ ${behind(start)}`)
+      .limit(500)})`;
+  const name = normaliseName(typed);
+  const parts = [
+    among("email_normalised", normaliseEmail(typed)),
+    ...(typed.includes("@") || name === ""
+      ? []
+      : [among("name_normalised", name), among("surname_normalised", withoutParticles(name.split(" ")))]),
+  ];
+  return sql<string>`(${sql.join(parts, sql` union `)})`;
 }
 
 /** The first text behind everything that begins with `start`, in byte order. */
-const after = (start: string): string => `${start}\u{10FFFF}`;
+const behind = (start: string): string => `${start}\u{10FFFF}`;

@@ -1,0 +1,85 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData } from "@remix-run/react";
+import { MOST_FOUND, searchCases } from "../../../../db/queries/search";
+import { parseReference } from "../../../../db/references";
+import { localDateOf } from "../../../../workflows/deadlines";
+import { requireStaff } from "../../../auth/staff.server";
+import { EmptyState } from "../../../components/empty-state";
+import { type Copy, useCopy } from "../../../components/language";
+import { titled } from "../../../components/page-title";
+import { caseAt, STAFF_PATHS } from "../paths";
+import { CaseTable } from "../queue/case-table";
+import { SearchBox } from "../queue/search-box";
+
+const title = { nl: "Zoeken", en: "Search" };
+export const meta = titled(title);
+
+const copy: Copy<
+  Record<"hint" | "none" | "noneText" | "back", string> & { more: (count: number) => string }
+> = {
+  nl: {
+    hint: "Zoek op een heel kenmerk (VZ-2026-0042-K), of op het begin van een naam of e-mailadres.",
+    none: "Niets gevonden",
+    noneText: "Controleer de spelling. Zoek op het begin van de achternaam of van het e-mailadres.",
+    more: (count) =>
+      `De nieuwste ${count} staan hieronder. Typ meer van de naam of het adres om minder te zien.`,
+    back: "Terug naar de verzoeken",
+  },
+  en: {
+    hint: "Search for a whole reference (VZ-2026-0042-K), or for the beginning of a name or e-mail address.",
+    none: "Nothing found",
+    noneText: "Check the spelling. Search for the beginning of the surname or of the e-mail address.",
+    more: (count) => `The newest ${count} are below. Type more of the name or address to see fewer.`,
+    back: "Back to the requests",
+  },
+};
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context, { route: "staff/search" });
+  return null;
+}
+
+/** A search changes nothing; it is sent as a form only to keep names out of addresses and logs. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id } = await requireStaff(request, context, { route: "staff/search" });
+  const form = await request.formData();
+  const typed = String(form.get("zoek") ?? "").slice(0, 100);
+  const rows = await searchCases(context.db, id, typed);
+  if (rows.length === 1 && rows[0] && parseReference(typed)) return redirect(caseAt(rows[0].reference));
+  return {
+    typed,
+    rows: rows.slice(0, MOST_FOUND),
+    more: rows.length > MOST_FOUND,
+    readerId: id,
+    today: localDateOf(context.now()),
+  };
+}
+
+export default function Search() {
+  const found = useActionData<typeof action>();
+  const words = useCopy(copy);
+  const heading = useCopy(title);
+  return (
+    <div className="queue">
+      <div className="page__head">
+        <h1>{heading}</h1>
+        <SearchBox typed={found?.typed} />
+      </div>
+      {!found && <p>{words.hint}</p>}
+      {found && found.rows.length === 0 && (
+        <EmptyState title={words.none} icon="search">
+          <p>{words.noneText}</p>
+        </EmptyState>
+      )}
+      {found && found.rows.length > 0 && (
+        <>
+          {found.more && <p>{words.more(found.rows.length)}</p>}
+          <CaseTable caption={heading} rows={found.rows} today={found.today} readerId={found.readerId} />
+        </>
+      )}
+      <p className="no-print">
+        <Link to={STAFF_PATHS.queue}>{words.back}</Link>
+      </p>
+    </div>
+  );
+}
