@@ -10,7 +10,7 @@ const kept = (items: readonly ErasureItem[], language: Language): WithheldPart[]
     .map((item) => ({
       id: item.id,
       what: item.category,
-      reason: item.explanation || (item.ground ? keepGrounds[item.ground].because[language] : ""),
+      reason: item.explanation || (item.ground ? keepGrounds[item.ground].reason[language] : ""),
       article: item.ground ? keepGrounds[item.ground].article[language] : "",
     }));
 

@@ -1,0 +1,37 @@
+import type { OrganisationFacts } from "../../../workflows/letters";
+import { H, P, Web } from "../../parts/prose";
+import { useVoice } from "../../parts/voice";
+
+/** Where a complaint can go after us: outside commission, supervisory authority, court. */
+export function Escalation({ organisation }: { organisation: OrganisationFacts }) {
+  const { say } = useVoice();
+  const { complaintsCommission: commission, supervisoryAuthority: authority } = organisation;
+  return (
+    <>
+      <H>{say({ nl: "Bent u het niet eens met ons oordeel?", en: "Do you disagree with our judgement?" })}</H>
+      {commission ? (
+        <P>
+          {say({ nl: "U kunt uw klacht voorleggen aan de ", en: "You can take your complaint to the " })}
+          <strong>{commission.name}</strong>
+          {say({ nl: ", via ", en: ", at " })}
+          <Web address={commission.website} />
+          {". "}
+          {commission.fee ? say(commission.fee) : null}
+        </P>
+      ) : null}
+      <P>
+        {say({
+          nl: "Gaat uw klacht over hoe wij met uw persoonsgegevens omgaan? Dan kunt u ook een klacht indienen bij de ",
+          en: "Is your complaint about how we treat your personal data? Then you can also lodge a complaint with the ",
+        })}
+        <strong>{authority.name}</strong> (<Web address={authority.website} />, {authority.address},{" "}
+        {say({ nl: "telefoon", en: "telephone" })} {authority.phone}
+        {say({
+          nl: "). Dat kon ook al vóór dit oordeel. ",
+          en: "). You could do that before this judgement too. ",
+        })}
+        {say({ nl: "Ook kunt u naar de rechter gaan.", en: "You can also go to court." })}
+      </P>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { OrganisationFacts } from "../../workflows/letters";
+import { Frame } from "./frame";
+import { Action, Small } from "./prose";
+import { useVoice } from "./voice";
+
+/** What a notice to staff may hold: a reference and dates. Names and contents stay in the case. */
+export interface StaffNoticeProps {
+  organisation: OrganisationFacts;
+  reference: string;
+  caseUrl: string;
+}
+
+export function StaffNotice(props: StaffNoticeProps & { title: string; children: ReactNode }) {
+  const { say } = useVoice();
+  return (
+    <Frame
+      organisation={props.organisation}
+      title={props.title}
+      preview={props.reference}
+      facts={[[say({ nl: "Kenmerk", en: "Reference" }), props.reference]]}
+    >
+      {props.children}
+      <Action href={props.caseUrl}>{say({ nl: "Naar het dossier", en: "Open the case" })}</Action>
+      <Small>
+        {say({
+          nl: "Dit bericht is automatisch verstuurd aan medewerkers van het privacyloket. Stuur het niet door.",
+          en: "This message was sent automatically to staff of the privacy desk. Do not forward it.",
+        })}
+      </Small>
+    </Frame>
+  );
+}
+
+/** The day by which the answer is due, or that the term stands still, as a sentence. */
+export function useAnswerBy(dueOn: string | null): string {
+  const { say, day } = useVoice();
+  return dueOn
+    ? say({
+        nl: `Het antwoord moet er uiterlijk ${day(dueOn)} zijn.`,
+        en: `The answer is due by ${day(dueOn)}.`,
+      })
+    : say({ nl: "De termijn staat nu stil.", en: "The term stands still at the moment." });
+}

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { render } from "@react-email/render";
+import { type ComponentType, createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { LetterName } from "../workflows/letters";
+import type { Language } from "../workflows/wording/language";
+import { catalogue, type LetterProps } from "./catalogue";
+import type { Letter } from "./letter";
+import { type Medium, Spoken } from "./parts/voice";
+import { DOCUMENT_STYLES, PAGE_STYLES } from "./styles/document";
+import { plainTextOf } from "./text";
+
+export interface RenderedLetter {
+  subject: string;
+  /** A complete page: the mail itself, or for letters on the status page the letter as it prints. */
+  html: string;
+  text: string;
+  /** The letter as a fragment without styles of its own, to show inside a page. */
+  document: string;
+}
+
+/**
+ * Draws one letter. The same name, props and language give the same bytes, so that a frozen letter can be
+ * compared by hash. Text that people typed is escaped everywhere.
+ */
+export async function renderLetter<Name extends LetterName>(
+  name: Name,
+  props: LetterProps<Name>,
+  language: Language,
+): Promise<RenderedLetter> {
+  const letter = catalogue[name] as unknown as Letter<LetterProps<Name>>;
+  const body = createElement(letter.component as ComponentType<object>, props as object);
+  const drawn = (medium: Medium): ReactElement => createElement(Spoken, { language, medium }, body);
+  const subject = oneLine(letter.subject(language, props));
+  const document = renderToStaticMarkup(drawn("document"));
+  const html =
+    letter.delivery === "notice" ? letterPage(document, subject, language) : await render(drawn("mail"));
+  return { subject, html, text: plainTextOf(document), document };
+}
+
+/** A letter on a page of its own: opens without anything else and prints on A4. */
+export function letterPage(document: string, title: string, language: Language): string {
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escapeText(title)}</title>`,
+    `<style>${LETTER_PAGE_STYLES}</style>`,
+  ].join("");
+  return `<!DOCTYPE html><html lang="${language}"><head>${head}</head><body><main>${document}</main></body></html>\n`;
+}
+
+/** Everything a letter page's one style element holds; `letterPageStyleHash` names it in `style-src`. */
+export const LETTER_PAGE_STYLES = `${DOCUMENT_STYLES}${PAGE_STYLES}`;
+export const letterPageStyleHash = `sha256-${createHash("sha256").update(LETTER_PAGE_STYLES).digest("base64")}`;
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+const escapeText = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
