@@ -4,6 +4,8 @@
  * project, because it runs before there is anything to compile TypeScript with: Node's own modules only.
  *
  *     node app/start.mjs [command] [arguments...]     the command is `start` when none is given
+ *
+ * `build` only builds; `dev` builds and starts again whenever a source changes; all others are in app/cli.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -30,6 +32,7 @@ if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import
   try {
     checkNode();
     await install();
+    if (command === "dev") await develop(args);
     await build();
   } catch (error) {
     console.error(error.message);
@@ -95,6 +98,35 @@ export async function build() {
   } finally {
     fs.rmSync(lock, { force: true });
   }
+}
+
+/**
+ * Runs the program and starts it again, rebuilt, after every change of a source: what is tried here is exactly
+ * what runs in production. A build that fails says so and waits for the next change.
+ */
+async function develop(args) {
+  let child;
+  let restarting;
+  const run = () => {
+    child = spawn(process.execPath, [fileURLToPath(import.meta.url), "start", ...args], { stdio: "inherit" });
+  };
+  const end = () =>
+    new Promise((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve();
+      child.once("exit", resolve);
+      child.kill("SIGTERM");
+    });
+  const changed = () => {
+    clearTimeout(restarting);
+    restarting = setTimeout(() => end().then(run), 300);
+  };
+  for (const source of SOURCES) {
+    const place = path.join(ROOT, source);
+    if (fs.existsSync(place)) fs.watch(place, { recursive: fs.statSync(place).isDirectory() }, changed);
+  }
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => end().then(() => process.exit(0)));
+  run();
+  await new Promise(() => {});
 }
 
 function fresh(hash = sourceHash()) {
