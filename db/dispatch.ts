@@ -3,6 +3,7 @@ import type { CaseColumns } from "../workflows/columns";
 import type { CaseEvent, caseEventSchema } from "../workflows/events";
 import type { CaseSnapshot } from "../workflows/machines/context";
 import type { Executor } from "./client";
+import { fixReferredContent } from "./content/referred";
 import { type EffectToRecord, recordEffects } from "./effects";
 import { appendEvents, parsedEvent } from "./events";
 import { type LockedCase, lockCases } from "./locked-cases";
@@ -57,8 +58,9 @@ export class CaseMoved extends Error {
  * 2. lets `decide` write content and name events, with the same transaction and the cases as they stand;
  * 3. runs each event through `advance` by the rules of its case. A case id that does not exist yet is a case to
  *    open: by the current rules, with a fresh reference, its first event `CaseSubmitted`;
- * 4. saves snapshot, columns and wake-up of each case, and appends the events to its chain;
- * 5. records the effects, each with a job.
+ * 4. freezes the content that events refer to;
+ * 5. saves snapshot, columns and wake-up of each case, and appends the events to its chain;
+ * 6. records the effects, each with a job.
  *
  * All or nothing: a rejection, or anything else that throws, undoes what `decide` wrote too. Given a
  * transaction, it takes part in that one. Only cases in `caseIds` and cases it opens can move.
@@ -92,6 +94,10 @@ export function dispatch(
     }
 
     const moved = [...cases.values()].filter((moving) => moving.events.length > 0);
+    await fixReferredContent(
+      trx,
+      moved.flatMap((moving) => moving.events),
+    );
     for (const moving of moved) await saveCase(trx, moving);
     await appendEvents(
       trx,

@@ -83,16 +83,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
 
     create table checkpoints (
-      id bigint generated always as identity primary key,
+      id integer primary key check (id > 0),
       day date not null,
       case_count integer not null,
+      heads_hash text not null,
+      views_until bigint not null,
+      views_hash text not null,
+      rules_version integer not null,
+      rules_hash text not null,
       previous_hash text not null,
       hash text not null,
       made_at timestamptz not null
     );
     -- No reference to cases: a checkpoint must be able to say that a case is gone.
     create table checkpoint_heads (
-      checkpoint_id bigint not null references checkpoints,
+      checkpoint_id integer not null references checkpoints deferrable initially deferred,
       case_id uuid not null,
       seq integer not null,
       hash text not null,

@@ -1,10 +1,10 @@
+import type { ColumnType } from "kysely";
 import type { Actor } from "../../workflows/actors";
 import type { CaseColumns } from "../../workflows/columns";
 import type { Kind, Outcome } from "../../workflows/kinds";
 import type { CaseSnapshot } from "../../workflows/machines/context";
 import type { Station } from "../../workflows/stations";
 import type {
-  Counted,
   Defaulted,
   Instant,
   InstantByDefault,
@@ -90,9 +90,18 @@ export interface EventTable {
 
 /** One line under everything recorded so far; its heads stand in checkpoint_heads. Append-only. */
 export interface CheckpointTable {
-  id: Counted;
+  id: number;
   day: LocalDate;
   case_count: number;
+  /** Over the heads of this checkpoint, in order of case id. */
+  heads_hash: string;
+  /** Last line of the views log that is covered; bigint, so text when read. */
+  views_until: ColumnType<string, string | number, never>;
+  /** Over the lines since the checkpoint before. */
+  views_hash: string;
+  rules_version: number;
+  /** Over every version of the rules up to this one. */
+  rules_hash: string;
   previous_hash: string;
   hash: string;
   made_at: Instant;
@@ -100,7 +109,7 @@ export interface CheckpointTable {
 
 /** The head of each case that moved since the checkpoint before. Append-only. */
 export interface CheckpointHeadTable {
-  checkpoint_id: string;
+  checkpoint_id: number;
   case_id: string;
   seq: number;
   hash: string;
