@@ -1,11 +1,12 @@
-import type { Selectable } from "kysely";
 import type { CaseRow } from "../../db/case-row";
 import type { Executor } from "../../db/client";
 import { findContent } from "../../db/content/keep";
+import { type Party, partiesOf } from "../../db/content/parties";
+import { findEvents } from "../../db/events";
 import { findRules } from "../../db/rules";
-import type { PartyTable } from "../../db/schema/content";
 import { clockOf } from "../../workflows/clock";
 import type { Deadlines } from "../../workflows/deadlines/deadlines";
+import type { CaseEvent, EventOf } from "../../workflows/events";
 import { type OrganisationFacts, organisationFactsSchema } from "../../workflows/letters";
 import type { CaseSnapshot } from "../../workflows/machines/context";
 import type { Rules } from "../../workflows/rules";
@@ -13,7 +14,7 @@ import { type RequestAnswers, requestAnswersSchema } from "../commands/intake/re
 import { askedIn } from "./asked";
 import { type Processing, processingOf } from "./processing";
 
-export type Party = Selectable<PartyTable>;
+export type { Party };
 
 /** Everything about a case that its letters are assembled from. */
 export interface CaseFacts {
@@ -32,23 +33,28 @@ export interface CaseFacts {
   asked: string;
   /** Date on the requester's own letter, when it was registered. */
   requestedOn: string | null;
+  /** Everything that happened, oldest first. */
+  events: CaseEvent[];
+}
+
+/** The last event of a type, or null. */
+export function lastEvent<Type extends CaseEvent["type"]>(
+  facts: CaseFacts,
+  type: Type,
+): EventOf<Type> | null {
+  return (facts.events.findLast((event) => event.type === type) as EventOf<Type> | undefined) ?? null;
 }
 
 /** Reads the facts of one case as it stands. Throws when there is no such case. */
 export async function findCaseFacts(db: Executor, caseId: string): Promise<CaseFacts> {
   const row = await db.selectFrom("cases").selectAll().where("id", "=", caseId).executeTakeFirstOrThrow();
-  const [rules, parties, organisation, request] = await Promise.all([
+  const [rules, parties, organisation, recorded] = await Promise.all([
     findRules(db, row.rules_version),
-    db
-      .selectFrom("parties")
-      .selectAll()
-      .where("case_id", "=", caseId)
-      .orderBy("created_at")
-      .orderBy("id")
-      .execute(),
+    partiesOf(db, caseId),
     currentOrganisation(db),
-    findRequest(db, caseId),
+    findEvents(db, caseId),
   ]);
+  const events = recorded.map(({ event }) => event);
   const byRole = (role: Party["role"]) => parties.find((party) => party.role === role) ?? null;
   return {
     row,
@@ -61,7 +67,8 @@ export async function findCaseFacts(db: Executor, caseId: string): Promise<CaseF
     subject: byRole("subject"),
     representative: byRole("representative"),
     recipients: parties.filter((party) => party.role === "recipient"),
-    ...request,
+    events,
+    ...(await findRequest(db, caseId, events[0])),
   };
 }
 
@@ -76,15 +83,9 @@ async function currentOrganisation(db: Executor): Promise<unknown> {
 }
 
 /** The request as it was filed: the content that the first event points at. */
-async function findRequest(db: Executor, caseId: string) {
-  const first = await db
-    .selectFrom("events")
-    .select("data")
-    .where("case_id", "=", caseId)
-    .where("seq", "=", 1)
-    .executeTakeFirstOrThrow();
-  const { contentId } = first.data.request as { contentId: string };
-  const content = await findContent(db, caseId, contentId);
+async function findRequest(db: Executor, caseId: string, first: CaseEvent | undefined) {
+  const content =
+    first?.type === "CaseSubmitted" ? await findContent(db, caseId, first.request.contentId) : null;
   const parsed = requestAnswersSchema.safeParse(content?.body);
   const request = parsed.success ? parsed.data : null;
   const dated = content?.body as { requestedOn?: unknown } | null | undefined;

@@ -1,0 +1,27 @@
+import { CaseRejected, dispatch } from "../../../db/dispatch";
+import { type CaseForm, type Desk, factsToAppend, refuseAbout } from "../desk.server";
+
+export interface MergeCases extends CaseForm {
+  /** The case that ends here; `caseId` goes on and keeps the earliest receipt date of the two. */
+  duplicateId: string;
+}
+
+/** Joins two confirmed cases of one person about the same thing. */
+export function mergeCases(desk: Desk, { caseId, duplicateId, expectedPersonVersion }: MergeCases) {
+  return dispatch(
+    desk.db,
+    [caseId, duplicateId],
+    async (_trx, [kept, duplicate]) => {
+      if (!kept || !duplicate) throw new Error("dispatch locked no case");
+      for (const current of [kept, duplicate]) refuseAbout(desk, current);
+      if (kept.row.kind !== duplicate.row.kind)
+        throw new CaseRejected("not-now", caseId, "DuplicateAbsorbed");
+      const { receivedAt } = duplicate.snapshot.context;
+      return [
+        ...factsToAppend(desk, duplicateId, { type: "CaseMerged", into: caseId }),
+        ...factsToAppend(desk, caseId, { type: "DuplicateAbsorbed", caseId: duplicateId, receivedAt }),
+      ];
+    },
+    { expectedPersonVersion: expectedPersonVersion ?? undefined },
+  );
+}
