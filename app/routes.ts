@@ -18,7 +18,11 @@ export default [
   ]),
   layout("routes/staff/frame.tsx", [
     route("medewerkers/inloggen", "routes/staff/sign-in/route.tsx"),
-    layout("routes/staff/layout.tsx", [route("medewerkers/account", "routes/staff/account/route.tsx")]),
+    layout("routes/staff/layout.tsx", [
+      route("medewerkers/verzoeken", "routes/staff/queue/route.tsx"),
+      route("medewerkers/zoeken", "routes/staff/search/route.tsx"),
+      route("medewerkers/account", "routes/staff/account/route.tsx"),
+    ]),
   ]),
   route("medewerkers", "routes/staff/start.ts"),
   route("medewerkers/verzoeken.csv", "routes/staff/queue/export.ts"),
