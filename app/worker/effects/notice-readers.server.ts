@@ -1,0 +1,36 @@
+import type { CaseRow } from "../../../db/case-row";
+import type { Executor } from "../../../db/client";
+import type { Role } from "../../../workflows/actors";
+import type { EffectOf } from "./handlers.server";
+
+export interface Colleague {
+  id: string;
+  email: string;
+  language: "nl" | "en";
+  roles: Role[];
+}
+
+const ROLE_OF = { approvers: "approver", managers: "manager", team: "handler" } as const;
+
+/**
+ * Who reads a notice: the handler it names, or everyone with the role. Never a person whom the complaint is
+ * about, never a closed account, and never the proposer of what is to be approved.
+ */
+export async function noticeReaders(
+  db: Executor,
+  row: Pick<CaseRow, "about_staff_ids" | "proposed_by">,
+  { to, staffId, notice }: Pick<EffectOf<"notify-staff">, "to" | "staffId" | "notice">,
+): Promise<Colleague[]> {
+  const colleagues = await db
+    .selectFrom("staff")
+    .select(["id", "email", "language", "roles"])
+    .where("closedAt", "is", null)
+    .orderBy("id")
+    .execute();
+  return colleagues.filter((colleague) => {
+    if (row.about_staff_ids.includes(colleague.id)) return false;
+    if (to === "handler") return colleague.id === staffId;
+    if (notice === "approval-requested" && colleague.id === row.proposed_by) return false;
+    return colleague.roles.includes(ROLE_OF[to]);
+  });
+}

@@ -1,0 +1,36 @@
+import { issueCode } from "../../../db/codes";
+import { partiesOf } from "../../../db/content/parties";
+import { renderLetter } from "../../../emails/render";
+import { permanent } from "../../mail/message";
+import { organisationFacts } from "../../routes/public/organisation.server";
+import type { Worker } from "../worker";
+import { derivedCode } from "./derived-secret";
+import type { Recorded } from "./handlers.server";
+import { messageFor } from "./message-for";
+import { done, type Outcome } from "./outcome";
+import { aroundOf, writesTo } from "./writes-to";
+
+/** How long the code holds: db/codes.ts. */
+const VALID_MINUTES = 10;
+
+/** Issues the code of the status page and mails it. The code exists in that mail and in memory, nowhere else. */
+export async function sendCode(
+  { db, settings, transport, now }: Worker,
+  { id, caseId, messageId }: Recorded<"send-code">,
+): Promise<Outcome> {
+  const email = writesTo(aroundOf(await partiesOf(db, caseId)))?.email;
+  if (!email) return permanent("no-address");
+  const { language } = await db
+    .selectFrom("cases")
+    .select("language")
+    .where("id", "=", caseId)
+    .executeTakeFirstOrThrow();
+  const code = derivedCode(settings.sessionSecret, "status", id);
+  await issueCode(db, { caseId, purpose: "status", now: now(), secret: settings.sessionSecret, code });
+  const organisation = await organisationFacts(db);
+  const letter = await renderLetter("code", { organisation, code, validMinutes: VALID_MINUTES }, language);
+  const sent = await transport.send(
+    messageFor(settings, { id, messageId, to: email, letter: "code", ...letter }),
+  );
+  return sent.kind === "accepted" ? done() : sent;
+}

@@ -1,0 +1,47 @@
+import { EventEmitter } from "node:events";
+import { Logger, type Runner, run, type WorkerEvents } from "graphile-worker";
+import type { Connection } from "../../db/client";
+import { carryOut } from "./carry-out.server";
+import type { Worker } from "./worker";
+
+const SECOND = 1000;
+/** Effects carried out at once by one process: each mostly waits for a mail server. */
+const AT_ONCE = 4;
+
+export interface Queue {
+  runner: Runner;
+  /** The name under which this process locks jobs. */
+  poolId: string;
+}
+
+/**
+ * Takes jobs from the queue: each names an effect and nothing else. The queue's tables belong to the owner and
+ * have row-level security, so it works over the owner's connections; effects do not.
+ */
+export async function runQueue(worker: Worker, owner: Connection): Promise<Queue> {
+  let poolId = "";
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:create", ({ workerPool }) => {
+    poolId = workerPool.id;
+  });
+  const runner = await run({
+    pgPool: owner.pool,
+    concurrency: AT_ONCE,
+    pollInterval: 2 * SECOND,
+    noHandleSignals: true,
+    events,
+    logger: new Logger(() => (level, message) => {
+      // A failed effect was logged where it failed, with its code.
+      if (level !== "error" && level !== "warning") return;
+      if (!message.startsWith("Failed task")) worker.log.warn({ message }, "the job queue");
+    }),
+    taskList: {
+      effect: async (payload, { job }) => carryOut(worker, effectIdOf(payload), job.attempts),
+    },
+  });
+  return { runner, poolId };
+}
+
+function effectIdOf(payload: unknown): string {
+  return String((payload as { effectId?: unknown } | null)?.effectId);
+}
