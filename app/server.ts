@@ -9,7 +9,7 @@ import { routePatterns } from "./server/route-patterns";
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 /** How long requests in flight may finish after the process was told to stop. */
-const FAREWELL = 5 * SECOND;
+const FAREWELL = 3 * SECOND;
 
 export interface RunningServer {
   /** Takes no new requests, lets those in flight finish, then closes what is left. */

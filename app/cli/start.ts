@@ -2,8 +2,9 @@ import { connect } from "../../db/client";
 import { migrate } from "../../db/migrate";
 import { startServer } from "../server";
 import { openDatabase } from "../server/database";
-import { Closers, connectApp, told } from "../server/processes";
+import { Closers, connectApp, connectJobQueue, told } from "../server/processes";
 import type { Settings } from "../settings.server";
+import { startWorker } from "../worker/start.server";
 import type { CommandContext } from "./command";
 
 /** Everything in one process: the database when there is no DATABASE_URL, migrations, web and worker. */
@@ -11,13 +12,16 @@ export async function run({ settings, log, stopping, say }: CommandContext): Pro
   const closers = new Closers();
   try {
     const database = await openDatabase(settings, log);
-    closers.add(() => database.close());
-
+    closers.addDatabase(() => database.close());
     const owner = connect(database.url, { as: "owner", max: 2 });
     await migrate(owner).finally(() => owner.close());
 
     const app = connectApp(database.url, log);
     closers.add(() => app.close());
+    const jobQueue = connectJobQueue(database.url, log);
+    closers.add(() => jobQueue.close());
+    const worker = await startWorker({ db: app.db, owner: jobQueue, settings, log });
+    closers.add(() => worker.stop());
     const server = await startServer({ db: app.db, settings, log, stopping, now: () => new Date() });
     closers.add(() => server.close());
 
@@ -34,9 +38,8 @@ function welcome(settings: Settings): string[] {
   return [
     "",
     `Privacyloket is ready:  ${settings.origin}`,
-    ...(embedded
-      ? [`Letters it sent:        ${settings.origin}/mailbox`, `Data:                   ${settings.dataDir}`]
-      : []),
+    ...(settings.mail.transport === "mailbox" ? [`Letters it sent:        ${settings.origin}/mailbox`] : []),
+    ...(embedded ? [`Data:                   ${settings.dataDir}`] : []),
     "",
   ];
 }

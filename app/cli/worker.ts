@@ -8,7 +8,7 @@ export async function run({ settings, log, stopping, say }: CommandContext): Pro
   const closers = new Closers();
   try {
     const database = await joinDatabase(settings, log);
-    closers.add(() => database.close());
+    closers.addDatabase(() => database.close());
     const app = connectApp(database.url, log);
     closers.add(() => app.close());
     await requireCurrent(app);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { type Connection, connect } from "../../db/client";
 import { pendingMigrations } from "../../db/migrate";
@@ -11,6 +12,15 @@ export function connectApp(url: string, log: Logger): Connection {
     as: "app",
     statementTimeout: 30 * SECOND,
     onIdleError: () => log.warn("a database connection broke"),
+  });
+}
+
+/** The job queue's tables belong to the owner; through these connections jobs are taken up, nothing else. */
+export function connectJobQueue(url: string, log: Logger): Connection {
+  return connect(url, {
+    as: "owner",
+    max: 6,
+    onIdleError: () => log.warn("a connection of the job queue broke"),
   });
 }
 
@@ -31,15 +41,24 @@ export function told(stopping: AbortSignal): Promise<void> {
   });
 }
 
+/** How long one part may take to end. Whatever it was doing survives a kill, so it survives this too. */
+const PATIENCE = 5 * SECOND;
+
 /** Things to close, last opened first, whatever happens in between. */
 export class Closers {
-  readonly #closers: (() => Promise<void>)[] = [];
+  readonly #closers: (() => Promise<unknown>)[] = [];
 
+  /** Closed within five seconds or left behind. */
   add(close: () => Promise<void>): void {
+    this.#closers.unshift(() => Promise.race([close(), sleep(PATIENCE)]));
+  }
+
+  /** Waited for to the end: left behind it would outlive this process. */
+  addDatabase(close: () => Promise<void>): void {
     this.#closers.unshift(close);
   }
 
   async close(): Promise<void> {
-    for (const close of this.#closers) await close();
+    for (const close of this.#closers) await close().catch(() => undefined);
   }
 }

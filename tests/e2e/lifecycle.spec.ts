@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import pg from "pg";
 import { processesMentioning, until } from "../support/processes";
-import { freePort, makeDataDir, type RunningApp, startApp } from "../support/running-app";
+import { freePort, makeDataDir, type RunningApp, runCommand, startApp } from "../support/running-app";
 
 test.describe.configure({ mode: "serial" });
 
@@ -58,10 +58,10 @@ test("a Postgres that is killed is started again", async () => {
   expect(app.process.exitCode).toBeNull();
 });
 
-test("SIGTERM ends everything at once", async () => {
+test("SIGTERM ends everything soon", async () => {
   const started = Date.now();
   expect(await app.stop()).toBe(0);
-  expect(Date.now() - started).toBeLessThan(5000);
+  expect(Date.now() - started).toBeLessThan(10_000);
   expect(postgresProcesses()).toEqual([]);
 });
 
@@ -80,10 +80,8 @@ test("after a kill -9 the next start recovers by itself", async () => {
 });
 
 test("a command joins the database of a running program", async () => {
-  const migrate = spawn(process.execPath, ["app/start.mjs", "migrate"], {
-    env: { ...process.env, DATA_DIR: dataDir },
-  });
-  expect(await outcome(migrate)).toEqual({ code: 0, output: "The database is up to date.\n" });
+  const migrate = await runCommand("migrate", { DATA_DIR: dataDir });
+  expect(migrate).toEqual({ code: 0, output: "The database is up to date.\n" });
   expect(await answers()).toBe(true);
 });
 
@@ -91,7 +89,7 @@ test("SIGTERM to npm reaches everything that npm start began", async () => {
   await app.stop();
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(await freePort()) };
   const npm = spawn("npm", ["start"], { env });
-  const ended = outcome(npm);
+  const ended = new Promise((resolve) => npm.once("close", resolve));
   await until(
     async () => (await fetch(`http://localhost:${env.PORT}/healthz`).catch(() => undefined))?.ok ?? false,
   );
@@ -100,11 +98,3 @@ test("SIGTERM to npm reaches everything that npm start began", async () => {
   await until(() => postgresProcesses().length === 0);
   app = await startApp({ dataDir });
 });
-
-function outcome(child: ChildProcess): Promise<{ code: number | null; output: string }> {
-  let output = "";
-  child.stdout?.on("data", (chunk) => {
-    output += chunk;
-  });
-  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
-}

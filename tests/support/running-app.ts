@@ -4,7 +4,8 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 
-const READY = "Privacyloket is ready:";
+/** What start, web and worker say when they are ready. */
+const READY = /^Privacyloket (is ready|serves pages|works)/m;
 
 export interface RunningApp {
   origin: string;
@@ -38,14 +39,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const port = options.port ?? (await freePort());
   const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["app/start.mjs", options.command ?? "start"], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_ENV: "production",
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      ...options.env,
-    },
+    env: environment({ PORT: String(port), DATA_DIR: dataDir, ...options.env }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -53,7 +47,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk;
-      if (output.includes(READY)) resolve();
+      if (READY.test(output)) resolve();
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
@@ -72,6 +66,26 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
       return ended;
     },
   };
+}
+
+/** Runs a command of the built program to its end. */
+export function runCommand(
+  command: string,
+  env: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ["app/start.mjs", command], { env: environment(env) });
+  let output = "";
+  const read = (chunk: Buffer) => {
+    output += chunk;
+  };
+  child.stdout.on("data", read);
+  child.stderr.on("data", read);
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
+}
+
+/** Only what is meant: settings of whoever runs the tests stay out. */
+function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", ...settings };
 }
 
 export async function freePort(): Promise<number> {
