@@ -34,7 +34,9 @@ export function resendTransport(settings: ResendSettings): Transport {
       const { data, error } = await resend.emails.send(mailOf(message), {
         idempotencyKey: message.idempotencyKey,
       });
-      return error ? failureOf(error) : accepted(data.id);
+      if (!error) return accepted(data.id);
+      // The key was used for other words: an earlier attempt of this mail was taken.
+      return error.name === "invalid_idempotent_request" ? accepted(null) : failureOf(error);
     },
     close: async () => {},
   };
