@@ -34,14 +34,9 @@ export function plainTextOf(document: string): string {
     formatters: { label, line: block(1), address: block(2) },
     selectors: [
       { selector: "h3", format: "heading", options: { uppercase: false, trailingLineBreaks: 1 } },
-      {
-        selector: ".letter-entry dl",
-        format: "block",
-        options: { leadingLineBreaks: 1, trailingLineBreaks: 2 },
-      },
       { selector: "ul", format: "unorderedList", options: { itemPrefix: "- " } },
       ...["h1", "h2"].map((selector) => ({ selector, format: "heading", options: { uppercase: false } })),
-      { selector: "dl", format: "block", options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+      { selector: "dl", format: "block", options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
       { selector: "dl > div", format: "line" },
       { selector: "dt", format: "label" },
       { selector: "dd", format: "inline" },

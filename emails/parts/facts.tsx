@@ -16,7 +16,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
         {rows.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{broken(value)}</dd>
           </div>
         ))}
       </dl>
@@ -30,13 +30,25 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
               {label}
             </td>
             <td className="ink" style={mailStyles.value}>
-              {value}
+              {broken(value)}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Keeps the line breaks of text that a person typed. */
+function broken(value: ReactNode): ReactNode {
+  if (typeof value !== "string" || !value.includes("\n")) return value;
+  return value
+    .split(/\r?\n/)
+    .filter((line, index, lines) => line.trim() !== "" || lines[index - 1]?.trim() !== "")
+    .flatMap((line, index) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: a letter is drawn once and never reordered
+      index === 0 ? [line] : [<br key={index} />, line],
+    );
 }
 
 /** One thing that was decided on, with its facts: reads the same on a phone, on paper and as plain text. */

@@ -34,7 +34,7 @@ export function Rights({ organisation, about, late }: RightsProps) {
       <P>
         {say({
           nl: "U kunt ook een klacht indienen bij de ",
-          en: "You can also lodge a complaint with the ",
+          en: "You can also lodge a complaint with the supervisory authority, the ",
         })}
         <strong>{authority.name}</strong> (<Web address={authority.website} />, {authority.address},{" "}
         {say({ nl: "telefoon", en: "telephone" })} {authority.phone}
@@ -58,19 +58,23 @@ export function Rights({ organisation, about, late }: RightsProps) {
 
 function Court({ extension, late }: { extension: boolean; late: boolean }) {
   const { say } = useVoice();
-  if (extension || late)
+  if (extension)
     return (
       <>
         {say({
-          nl: "Daarnaast kunt u de rechtbank schriftelijk verzoeken om ons te bevelen uw verzoek alsnog toe te wijzen (artikel 35 Uitvoeringswet AVG). ",
-          en: "You can also ask the district court in writing to order us to grant your request (Article 35 of the Dutch GDPR Implementation Act). ",
+          nl: "Daarnaast kunt u naar de rechtbank gaan (artikel 35 Uitvoeringswet AVG). ",
+          en: "You can also go to the district court (Article 35 of the Dutch GDPR Implementation Act). ",
         })}
-        {late
-          ? say({
-              nl: "Omdat ons antwoord te laat is, geldt daarvoor geen termijn. ",
-              en: "Because our answer is late, there is no time limit for this. ",
-            })
-          : null}
+        <NoLawyer />
+      </>
+    );
+  if (late)
+    return (
+      <>
+        {say({
+          nl: "Daarnaast kunt u de rechtbank schriftelijk verzoeken om ons te bevelen uw verzoek alsnog toe te wijzen (artikel 35 Uitvoeringswet AVG). Omdat ons antwoord te laat is, geldt daarvoor geen termijn. ",
+          en: "You can also ask the district court in writing to order us to grant your request (Article 35 of the Dutch GDPR Implementation Act). Because our answer is late, there is no time limit for this. ",
+        })}
         <NoLawyer />
       </>
     );

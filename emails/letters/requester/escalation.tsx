@@ -22,13 +22,13 @@ export function Escalation({ organisation }: { organisation: OrganisationFacts }
       <P>
         {say({
           nl: "Gaat uw klacht over hoe wij met uw persoonsgegevens omgaan? Dan kunt u ook een klacht indienen bij de ",
-          en: "Is your complaint about how we treat your personal data? Then you can also lodge a complaint with the ",
+          en: "Is your complaint about how we treat your personal data? Then you can also lodge a complaint with the supervisory authority, the ",
         })}
         <strong>{authority.name}</strong> (<Web address={authority.website} />, {authority.address},{" "}
         {say({ nl: "telefoon", en: "telephone" })} {authority.phone}
         {say({
-          nl: "). Dat kon ook al vóór dit oordeel. ",
-          en: "). You could do that before this judgement too. ",
+          nl: "). U hoefde daarvoor niet op ons oordeel te wachten. ",
+          en: "). You did not have to wait for our judgement. ",
         })}
         {say({ nl: "Ook kunt u naar de rechter gaan.", en: "You can also go to court." })}
       </P>

@@ -71,15 +71,19 @@ function Lapsed(letter: LapsedProps) {
       <H>{say({ nl: "Wilt u toch verder?", en: "Do you want to go on after all?" })}</H>
       <P>
         {say({
-          nl: "Stuurt u uw antwoord alsnog, dan pakken wij uw verzoek weer op. Een nieuw verzoek doen mag ook altijd.",
-          en: "If you send your answer after all, we will take up your request again. You may also file a new request at any time.",
+          nl: "Stuurt u uw antwoord alsnog, dan pakken wij uw verzoek weer op. ",
+          en: "If you send your answer after all, we will take up your request again. ",
         })}
         {letter.daysLeft === null
           ? null
           : say({
-              nl: ` Wij hebben dan nog ${letter.daysLeft} ${letter.daysLeft === 1 ? "dag" : "dagen"} om u te antwoorden.`,
-              en: ` We will then have ${letter.daysLeft} ${letter.daysLeft === 1 ? "day" : "days"} left to answer you.`,
+              nl: `Wij hebben dan nog ${letter.daysLeft} ${letter.daysLeft === 1 ? "dag" : "dagen"} om u te antwoorden. `,
+              en: `We will then have ${letter.daysLeft} ${letter.daysLeft === 1 ? "day" : "days"} left to answer you. `,
             })}
+        {say({
+          nl: "Een nieuw verzoek doen mag ook altijd.",
+          en: "You may also file a new request at any time.",
+        })}
       </P>
       <Rights organisation={letter.organisation} about="decision" late={letter.late} />
     </CaseLetter>
