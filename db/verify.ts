@@ -1,5 +1,4 @@
-import type { Kysely } from "kysely";
-import type { Database } from "./schema";
+import type { Executor } from "./client";
 import { Broken } from "./verify/broken";
 import { verifyCases } from "./verify/cases";
 import { verifyCheckpoints } from "./verify/checkpoints";
@@ -25,23 +24,25 @@ export type Verified =
 /**
  * Recomputes everything that can be recomputed: every chain, every snapshot and column by the rules that each
  * event names, every hash of content and letters, every checkpoint. Reads one moment of a running system, in
- * batches, and writes nothing.
- * @param db connected as owner or application; reading is all it needs
+ * batches, and writes nothing. Reading is all the right it needs.
  */
-export async function verify(db: Kysely<Database>): Promise<Verified> {
-  const moment = db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
+export async function verify(db: Executor): Promise<Verified> {
   try {
-    return await moment.execute(async (trx) => {
-      // What is gone first: a missing case would make a less telling sentence later.
-      await verifyNoOrphans(trx);
-      const checkpoints = await verifyCheckpoints(trx);
-      const { cases, events } = await verifyCases(trx);
-      const content = await verifyContent(trx);
-      const letters = await verifyLetters(trx);
-      return { kind: "whole", cases, events, content, letters, checkpoints } as const;
-    });
+    if (db.isTransaction) return await verifyMoment(db);
+    const moment = db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
+    return await moment.execute(verifyMoment);
   } catch (error) {
     if (error instanceof Broken) return { kind: "broken", row: error.row, why: error.why };
     throw error;
   }
+}
+
+async function verifyMoment(db: Executor): Promise<Verified> {
+  // What is gone first: a missing case would make a less telling sentence later.
+  await verifyNoOrphans(db);
+  const checkpoints = await verifyCheckpoints(db);
+  const { cases, events } = await verifyCases(db);
+  const content = await verifyContent(db);
+  const letters = await verifyLetters(db);
+  return { kind: "whole", cases, events, content, letters, checkpoints };
 }
