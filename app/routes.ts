@@ -12,8 +12,18 @@ export default [
       route("wie", "routes/public/request/who/route.tsx"),
       route("bereiken", "routes/public/request/reach/route.tsx"),
       route("inhoud", "routes/public/request/details/route.tsx"),
+      route("bijlagen", "routes/public/request/files/route.tsx"),
       route("controle", "routes/public/request/check/route.tsx"),
+      route("verzonden", "routes/public/request/sent/route.tsx"),
     ]),
+    ...prefix("afmelden", [
+      index("routes/public/opt-out/route.tsx"),
+      route("gelukt", "routes/public/opt-out/done/route.tsx"),
+      route("direct/:token", "routes/public/opt-out/direct/route.tsx"),
+      route("terug/:token", "routes/public/opt-out/back/route.tsx"),
+    ]),
+    route("bevestigen/gelukt", "routes/public/confirm/done/route.tsx"),
+    route("bevestigen/:token", "routes/public/confirm/route.tsx"),
     route("*", "routes/public/not-found/route.tsx"),
   ]),
   layout("routes/staff/frame.tsx", [

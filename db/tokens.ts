@@ -19,9 +19,16 @@ export const sixDigits = (): string => String(randomInt(1_000_000)).padStart(6, 
 /** Letters and digits that nobody confuses when reading aloud or copying by hand: 28 of them. */
 const READABLE = "ACDEFGHJKMNPQRTUVWXY23456789";
 
-/** Twelve readable characters in threes, about 57 bits: `K7Q-F2M-9DX-V3T`. */
-export function readableCode(): string {
-  const letters = Array.from({ length: 12 }, () => READABLE.charAt(randomInt(READABLE.length)));
+/**
+ * Twelve readable characters in threes, about 57 bits: `K7Q-F2M-9DX-V3T`.
+ * @param seed a keyed hash in hex, when the same code must come out again; drawn at random when left out
+ */
+export function readableCode(seed?: string): string {
+  const bytes = seed === undefined ? randomBytes(48) : Buffer.from(seed + tokenHash(seed), "hex");
+  // Four bytes a character: the remainder favours no letter by more than one in a hundred million.
+  const letters = Array.from({ length: 12 }, (_, index) =>
+    READABLE.charAt(bytes.readUInt32BE(index * 4) % READABLE.length),
+  );
   return [0, 3, 6, 9].map((start) => letters.slice(start, start + 3).join("")).join("-");
 }
 

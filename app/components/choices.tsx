@@ -13,6 +13,8 @@ interface GroupProps extends FieldProps {
   choices: Choice[];
   /** The question is the page's heading. */
   asHeading?: boolean;
+  /** The question stands right above in other words. */
+  labelHidden?: boolean;
 }
 
 interface OptionsProps extends GroupProps {
@@ -20,7 +22,7 @@ interface OptionsProps extends GroupProps {
   isChosen: (value: string) => boolean;
 }
 
-function Options({ type, choices, isChosen, asHeading, ...field }: OptionsProps) {
+function Options({ type, choices, isChosen, asHeading, labelHidden, ...field }: OptionsProps) {
   const { name, label, hint, error, optional } = field;
   const legend = asHeading ? <h1>{label}</h1> : label;
   return (
@@ -29,7 +31,7 @@ function Options({ type, choices, isChosen, asHeading, ...field }: OptionsProps)
       aria-describedby={describedBy(field)}
       aria-invalid={error ? true : undefined}
     >
-      <legend className="choices__legend">
+      <legend className={labelHidden ? "visually-hidden" : "choices__legend"}>
         {legend}
         {optional && <OptionalMark />}
       </legend>

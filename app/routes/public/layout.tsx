@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { ErrorPage } from "../../components/error-page";
 import { PublicLayout } from "../../components/public-layout";
-import { organisationFacts } from "./organisation.server";
+import { organisationFacts } from "../../organisation.server";
 import "../../styles/public.css";
 
 export async function loader({ context }: LoaderFunctionArgs) {

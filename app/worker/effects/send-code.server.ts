@@ -2,7 +2,7 @@ import { issueCode } from "../../../db/codes";
 import { partiesOf } from "../../../db/content/parties";
 import { renderLetter } from "../../../emails/render";
 import { permanent } from "../../mail/message";
-import { organisationFacts } from "../../routes/public/organisation.server";
+import { organisationFacts } from "../../organisation.server";
 import type { Worker } from "../worker";
 import { derivedCode } from "./derived-secret";
 import type { Recorded } from "./handlers.server";

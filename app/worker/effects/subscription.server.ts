@@ -2,7 +2,7 @@ import type { Executor } from "../../../db/client";
 import { normaliseEmail, partiesOf } from "../../../db/content/parties";
 import { suppressedBrands } from "../../../db/suppressions";
 import type { Subscription } from "../../mail/resend-contacts.server";
-import { organisationFacts } from "../../routes/public/organisation.server";
+import { organisationFacts } from "../../organisation.server";
 
 /**
  * What an opt-out is about: the address, and the brands its submission named.

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useCopy } from "../../../components/language";
 import { titled } from "../../../components/page-title";
+import { organisationFacts } from "../../../organisation.server";
 import { useOrganisation } from "../layout";
-import { organisationFacts } from "../organisation.server";
 import { copy, title } from "./copy";
 
 export const meta = titled(title);

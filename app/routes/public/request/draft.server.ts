@@ -1,87 +1,89 @@
-import { createHash, randomBytes } from "node:crypto";
 import { type AppLoadContext, createCookie, redirect } from "@remix-run/node";
+import * as drafts from "../../../../db/drafts";
+import { countTowards, type Limit } from "../../../../db/rate-limits";
+import { currentRules } from "../../../../db/rules";
 import { KINDS, type Kind } from "../../../../workflows/kinds";
+import { type Receipt, receiptOf } from "../../../commands/intake/send-form.server";
 import type { Fields } from "./fields";
 import { kindOfSlug } from "./paths";
 import type { TypedStep } from "./steps";
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_IN_SECONDS = 24 * 60 * 60;
+const HOUR_IN_MS = 60 * 60 * 1000;
+/** Many people may share one network address: a company, a library. */
+const BEGUN_PER_NETWORK: Limit = { name: "draft-network", most: 120, windowMs: HOUR_IN_MS };
 
-/** What is left of a draft after it was sent: enough for the sent page, nothing about the person. */
-export interface Receipt {
-  caseIds: string[];
-  /** The pickup code was shown; it is not shown again. */
-  shown: boolean;
-}
-
-export interface DraftBody {
+/** What a form holds before it is sent: what was chosen, and what was typed on each page. */
+interface DraftBody {
   kinds: Kind[];
   steps: Partial<Record<TypedStep, Fields>>;
-  receipt?: Receipt;
+  /** ISO instant at which the first page was sent: forms filled in within seconds are not by a person. */
+  begunAt: string;
 }
 
 export interface Draft extends DraftBody {
   /** Null while nothing was sent yet: nothing is stored for a page that was only looked at. */
-  id: string | null;
-  token: string;
-  createdAt: Date;
+  stored: { id: string; token: string } | null;
 }
 
+export interface SentDraft {
+  token: string;
+  id: string;
+  receipt: Receipt;
+}
+
+/** Strictly necessary: it ties the browser to its own form. */
 const draftCookie = createCookie("concept", { path: "/verzoek", httpOnly: true, sameSite: "lax" });
-const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 /** `Set-Cookie` that ties this browser to a draft, for as long as drafts are kept. */
 export async function rememberDraft(token: string, context: AppLoadContext): Promise<HeadersInit> {
+  const { retention } = await currentRules(context.db);
   const secure = context.settings.origin.startsWith("https:");
-  return { "Set-Cookie": await draftCookie.serialize(token, { secure, maxAge: (7 * DAY) / 1000 }) };
+  const maxAge = retention.draftDays * DAY_IN_SECONDS;
+  return { "Set-Cookie": await draftCookie.serialize(token, { secure, maxAge }) };
+}
+
+async function tokenFrom(request: Request): Promise<string | null> {
+  const token: unknown = await draftCookie.parse(request.headers.get("Cookie")).catch(() => null);
+  return typeof token === "string" ? token : null;
 }
 
 /** The draft of this browser that was not sent yet, or null. */
 export async function findDraft(request: Request, context: AppLoadContext): Promise<Draft | null> {
-  const draft = await findDraftOrReceipt(request, context);
-  return draft?.receipt ? null : draft;
+  const token = await tokenFrom(request);
+  return token ? draftByToken(token, context) : null;
 }
 
-export async function findDraftOrReceipt(request: Request, context: AppLoadContext): Promise<Draft | null> {
-  const token: unknown = await draftCookie.parse(request.headers.get("Cookie")).catch(() => null);
-  return typeof token === "string" ? draftByToken(token, context) : null;
-}
-
+/** The same, behind a link. */
 export async function draftByToken(token: string, { db, now }: AppLoadContext): Promise<Draft | null> {
-  const row = await db
-    .selectFrom("drafts")
-    .select(["id", "body", "created_at"])
-    .where("token_hash", "=", hashOf(token))
-    .where("expires_at", ">", now())
-    .executeTakeFirst();
-  if (!row) return null;
-  return { ...(row.body as unknown as DraftBody), id: row.id, token, createdAt: row.created_at };
+  const found = await drafts.findDraft(db, token, now());
+  if (!found || receiptOf(found.body)) return null;
+  return { ...(found.body as unknown as DraftBody), stored: { id: found.id, token } };
+}
+
+/** The form that this browser sent last, or null. */
+export async function findSent(request: Request, { db, now }: AppLoadContext): Promise<SentDraft | null> {
+  const token = await tokenFrom(request);
+  const found = token && (await drafts.findDraft(db, token, now()));
+  const receipt = found && receiptOf(found.body);
+  return receipt ? { token, id: found.id, receipt } : null;
 }
 
 /**
- * The draft a page of the form works on. Without one, `?soort=` on the first page starts it in memory.
+ * The draft a page of the form works on. Without one, `?soort=` starts it in memory.
  * @throws Response to the sent page when it was sent, to the choice of kinds when there is nothing
  */
 export async function draftFor(request: Request, context: AppLoadContext): Promise<Draft> {
-  const draft = await findDraftOrReceipt(request, context);
+  const draft = await findDraft(request, context);
+  if (draft) return draft;
   const kind = kindOfSlug(new URL(request.url).searchParams.get("soort"));
-  if (draft && !draft.receipt) return draft;
-  if (kind) return { id: null, token: newToken(), kinds: [kind], steps: {}, createdAt: context.now() };
-  throw redirect(draft ? "/verzoek/verzonden" : "/verzoek/soorten?niets");
+  if (kind) return { kinds: [kind], steps: {}, begunAt: context.now().toISOString(), stored: null };
+  throw redirect((await findSent(request, context)) ? "/verzoek/verzonden" : "/verzoek/soorten?niets");
 }
 
-const newToken = () => randomBytes(24).toString("base64url");
-
 /** Starts a draft for these kinds and ties the browser to it. */
-export async function beginDraft(kinds: readonly Kind[], context: AppLoadContext): Promise<HeadersInit> {
-  const draft: Draft = {
-    id: null,
-    token: newToken(),
-    kinds: [...kinds],
-    steps: {},
-    createdAt: context.now(),
-  };
-  return store(draft, context);
+export function beginDraft(kinds: readonly Kind[], context: AppLoadContext): Promise<HeadersInit> {
+  return store({ kinds: [...kinds], steps: {}, begunAt: context.now().toISOString(), stored: null }, context);
 }
 
 /** Keeps what was typed on one page, right or wrong. Answers the headers that tie the browser to the draft. */
@@ -102,27 +104,33 @@ export function keepKinds(
   return store({ ...draft, kinds: KINDS.filter((kind) => kinds.includes(kind)) }, context);
 }
 
-async function store(draft: Draft, context: AppLoadContext): Promise<HeadersInit> {
-  const { db, now } = context;
-  const body = JSON.stringify({ kinds: draft.kinds, steps: draft.steps } satisfies DraftBody);
-  const times = { updated_at: now(), expires_at: new Date(now().getTime() + 7 * DAY) };
-  if (draft.id) {
-    await db
-      .updateTable("drafts")
-      .set({ body, ...times })
-      .where("id", "=", draft.id)
-      .execute();
-  } else {
-    const id = crypto.randomUUID();
-    await db
-      .insertInto("drafts")
-      .values({ id, token_hash: hashOf(draft.token), body, created_at: now(), ...times })
-      .execute();
+async function store({ stored, ...body }: Draft, context: AppLoadContext): Promise<HeadersInit> {
+  const { db } = context;
+  const now = context.now();
+  if (stored) {
+    await overwrite(stored.token, body, context);
+    return {};
   }
-  return rememberDraft(draft.token, context);
+  const limit = { subject: context.clientAddress, secret: context.settings.sessionSecret, now };
+  if (!(await countTowards(db, BEGUN_PER_NETWORK, limit)).within) throw new Response(null, { status: 429 });
+  const { retention } = await currentRules(db);
+  const begun = await drafts.beginDraft(db, { body: { ...body }, now, days: retention.draftDays });
+  return rememberDraft(begun.token, context);
+}
+
+/** Under the draft's lock: a page saved while the form is being sent may not bring the form back. */
+async function overwrite(token: string, body: DraftBody, { db, now }: AppLoadContext): Promise<void> {
+  const there = await db.transaction().execute(async (trx) => {
+    const locked = await drafts.lockDraft(trx, token, now());
+    if (!locked) return "gone";
+    if (receiptOf(locked.body)) return "sent";
+    await drafts.saveDraft(trx, { id: locked.id, body: { ...body }, now: now() });
+    return "kept";
+  });
+  if (there !== "kept") throw redirect(there === "sent" ? "/verzoek/verzonden" : "/verzoek/soorten?niets");
 }
 
 /** Address that opens this draft elsewhere; null while nothing is stored. */
-export function resumeLink(draft: Draft, context: AppLoadContext): string | null {
-  return draft.id ? `${context.settings.origin}/verzoek/verder/${draft.token}` : null;
+export function resumeLink({ stored }: Draft, { settings }: AppLoadContext): string | null {
+  return stored && `${settings.origin}/verzoek/verder/${stored.token}`;
 }

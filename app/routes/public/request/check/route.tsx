@@ -1,62 +1,79 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { localDateOf } from "../../../../../workflows/deadlines";
 import { Checkboxes } from "../../../../components/choices";
 import { useCopy, useLanguage } from "../../../../components/language";
 import { Notice } from "../../../../components/notice";
 import { titled } from "../../../../components/page-title";
 import { SummaryList } from "../../../../components/summary-list";
 import { useOrganisation } from "../../layout";
-import { organisationFacts } from "../../organisation.server";
-import { type Draft, draftFor, resumeLink } from "../draft.server";
 import { FormPage, Trap } from "../form-page";
-import { pathOf, previousPath, stepsFor } from "../steps";
-import { completeAnswers } from "./complete";
+import { previousPath } from "../steps";
 import { copy, title } from "./copy";
+import { looksAutomatic, mayFile } from "./guards.server";
 import { summarySections } from "./rows";
+import { openForm, optOutAnyway, send } from "./send.server";
 
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const draft = await draftFor(request, context);
-  const { brands } = await organisationFacts(context.db);
-  const judged = completeAnswers(draft, {
-    today: localDateOf(context.now()),
-    brands: brands.map((brand) => brand.id),
-  });
-  if ("unfinished" in judged) throw redirect(pathOf(judged.unfinished));
-  const files: string[] | null = stepsFor(draft.kinds).includes("files") ? [] : null;
-  return {
-    kinds: draft.kinds,
-    answers: judged.complete,
-    brands,
-    files,
-    resumeLink: resumeLink(draft, context),
-  };
+  const { draft, answers, brands, files, resumeLink } = await openForm(request, context);
+  return { kinds: draft.kinds, answers, brands, files, resumeLink };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { draft, answers } = await openForm(request, context);
+  const form = await request.formData();
+  if (form.get("go") === "back") return redirect(previousPath("check", draft.kinds));
+  if (form.get("again") !== "yes" && looksAutomatic(form, draft.begunAt, context.now())) {
+    return data({ refused: "again" as const }, { status: 400 });
+  }
+  if (!(await mayFile(context, answers.reach.email))) {
+    await optOutAnyway(draft, answers, context);
+    return data({ refused: "busy" as const }, { status: 429 });
+  }
+  await send(draft, answers, context);
+  return redirect("/verzoek/verzonden");
 }
 
 export default function Check() {
-  const loaded = useLoaderData<typeof loader>();
+  const { answers, brands, files, kinds, resumeLink } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>()?.refused;
   const words = useCopy(copy);
   const language = useLanguage();
-  const sections = summarySections(loaded.answers, { ...loaded, language });
+  const { privacyContact } = useOrganisation();
   return (
     <FormPage
       step="check"
-      kinds={loaded.kinds}
-      resumeLink={loaded.resumeLink}
+      kinds={kinds}
+      resumeLink={resumeLink}
       title={words.title}
       intro={words.intro}
-      submit={words.send(loaded.kinds.length)}
+      submit={words.send(kinds.length)}
     >
       <Trap />
-      {sections.map((section) => (
+      {summarySections(answers, { language, brands, files }).map((section) => (
         <section className="form-page__part" key={section.title}>
           <h2>{section.title}</h2>
           <SummaryList rows={section.rows} />
         </section>
       ))}
       <p className="form-page__aside">{words.promise}</p>
+      {refused === "again" && (
+        <Notice tone="warning" title={words.again.title} live>
+          <p>{words.again.text}</p>
+          <Checkboxes
+            name="again"
+            label={words.again.title}
+            labelHidden
+            choices={[{ value: "yes", label: words.again.confirm }]}
+          />
+        </Notice>
+      )}
+      {refused === "busy" && (
+        <Notice tone="warning" title={words.busy.title} live>
+          <p>{words.busy.text(privacyContact.email)}</p>
+        </Notice>
+      )}
     </FormPage>
   );
 }

@@ -7,7 +7,7 @@ import {
   type RequestAnswers,
 } from "../../../../commands/intake/request-answers";
 import { type Checked, check, type Fields, many, one } from "../fields";
-import { line, optionalLine, optionalStory, story } from "../schema-parts";
+import { optionalLine, optionalStory, story } from "../schema-parts";
 import { checkRectification } from "./rectification";
 
 type Check = (fields: Fields | undefined, brands: readonly string[]) => Checked<RequestAnswers>;

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "../../../../components/button";
 import { useCopy } from "../../../../components/language";
 import { titled } from "../../../../components/page-title";
-import { organisationFacts } from "../../organisation.server";
+import { organisationFacts } from "../../../../organisation.server";
 import { copy as shared } from "../copy";
 import { draftFor, keepKinds, keepStep, resumeLink } from "../draft.server";
 import { inWords, readFields } from "../fields";

@@ -7,5 +7,5 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const draft = await draftByToken(params.token ?? "", context);
   if (!draft) return redirect("/verzoek/soorten?niets");
   const unanswered = STEPS.find((step) => step in draft.steps === false) ?? "check";
-  return redirect(pathOf(unanswered), { headers: await rememberDraft(draft.token, context) });
+  return redirect(pathOf(unanswered), { headers: await rememberDraft(params.token ?? "", context) });
 }

@@ -1,5 +1,5 @@
-import type { Executor } from "../../../db/client";
-import { type OrganisationFacts, organisationFactsSchema } from "../../../workflows/letters/organisation";
+import type { Executor } from "../db/client";
+import { type OrganisationFacts, organisationFactsSchema } from "../workflows/letters/organisation";
 
 /** What the organisation says about itself now. */
 export async function organisationFacts(db: Executor): Promise<OrganisationFacts> {
