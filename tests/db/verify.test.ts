@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeCheckpoint } from "../../db/checkpoints";
+import type { Executor } from "../../db/client";
 import { destroyContent } from "../../db/content/keep";
 import { draftLetter, freezeLetter } from "../../db/content/letters";
 import type { DispatchedCase } from "../../db/dispatch";
