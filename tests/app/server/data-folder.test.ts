@@ -1,0 +1,62 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chooseDataFolder, readSecrets } from "../../../app/server/data-folder";
+import { livingHolder, lockFolder } from "../../../app/server/lock";
+
+let place: string;
+beforeEach(() => {
+  place = fs.mkdtempSync(path.join(os.tmpdir(), "privacyloket-folder-"));
+  fs.chmodSync(place, 0o711);
+});
+afterEach(() => fs.rmSync(place, { recursive: true, force: true }));
+
+describe("the data folder", () => {
+  test("is the wanted one where Postgres can live", () => {
+    const wanted = path.join(place, "a", "b");
+    expect(chooseDataFolder(wanted, expect.fail)).toBe(wanted);
+  });
+
+  test.runIf(process.getuid?.() === 0)(
+    "is another, and always the same, under a folder that only root may enter",
+    () => {
+      fs.chmodSync(place, 0o700);
+      const wanted = path.join(place, "data");
+      const said: string[] = [];
+      const chosen = chooseDataFolder(wanted, (sentence) => said.push(sentence));
+      expect(chosen).not.toContain(place);
+      expect(said).toEqual([expect.stringMatching(/may not be entered .* so the data is in/)]);
+      expect(chooseDataFolder(wanted, () => {})).toBe(chosen);
+      fs.rmSync(chosen, { recursive: true });
+    },
+  );
+});
+
+test("secrets are made once, for this user's eyes, and stay", () => {
+  const made = readSecrets(place);
+  expect(Buffer.from(made.fileKeys[0] ?? "", "base64")).toHaveLength(32);
+  expect(made.sessionSecret.length).toBeGreaterThanOrEqual(32);
+  expect(readSecrets(place)).toEqual(made);
+  expect(fs.statSync(path.join(place, "secrets.json")).mode & 0o777).toBe(0o600);
+  expect(fs.readdirSync(place)).toEqual(["secrets.json"]);
+});
+
+describe("the lock", () => {
+  test("is had by one process at a time, which is named to the next", () => {
+    const lock = lockFolder(place);
+    expect(lockFolder(place)).toEqual({ heldBy: process.pid });
+    if ("release" in lock) lock.release();
+    expect(livingHolder(place)).toBeUndefined();
+  });
+
+  test("of a process that ended is taken over, also when its number lives on in another", () => {
+    fs.writeFileSync(path.join(place, "lock"), JSON.stringify({ pid: process.pid, began: "long ago" }));
+    expect(lockFolder(place)).toHaveProperty("release");
+  });
+
+  test("that is damaged is taken over", () => {
+    fs.writeFileSync(path.join(place, "lock"), "");
+    expect(lockFolder(place)).toHaveProperty("release");
+  });
+});
