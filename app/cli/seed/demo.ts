@@ -1,0 +1,59 @@
+import { type Kysely, sql } from "kysely";
+import type { Logger } from "pino";
+import type { Database } from "../../../db/schema";
+import { seedOrganisation } from "../../../db/seed/organisation";
+import { DEMO_STAFF, seedStaff } from "../../../db/seed/staff";
+import { localDateOf } from "../../../workflows/deadlines";
+import { hashOf, storePassword } from "../../auth/password.server";
+import type { Settings } from "../../settings.server";
+import { pastStories } from "./stories/past";
+import { presentStories } from "./stories/present";
+import { receivedOn, tell } from "./story";
+
+/** Of every demo account. Demo data exist only on an installation of its own, with nobody's real data. */
+export const DEMO_PASSWORD = "welkom-bij-het-loket";
+
+/** Lines for the terminal: who can sign in, and as what. */
+export const demoAccounts = (): string[] => [
+  `Staff (demo), password ${DEMO_PASSWORD}`,
+  ...Object.values(DEMO_STAFF).map(
+    ({ email, name, roles }) => `  ${email.padEnd(28)} ${name}: ${roles.join(", ")}`,
+  ),
+];
+
+/**
+ * Fills an empty installation with a desk, an organisation and a year of cases, each told through the same
+ * commands as in life, at back-dated moments. Mails nothing.
+ * @param db connected as owner, because it also clears the queue of what it told
+ * @returns whether there was anything to do: not when there are staff already
+ */
+export async function seedDemo(
+  db: Kysely<Database>,
+  settings: Settings,
+  log: Logger,
+  now: Date,
+): Promise<boolean> {
+  const someone = await db.selectFrom("staff").select("id").limit(1).executeTakeFirst();
+  if (someone) return false;
+  await seedOrganisation(db, now);
+  await seedStaff(db, now);
+  const hash = await hashOf({ db, settings }, DEMO_PASSWORD);
+  for (const { id } of Object.values(DEMO_STAFF)) await storePassword(db, id, hash, now);
+
+  const today = localDateOf(now.toISOString());
+  const stories = [...pastStories, ...presentStories].sort((a, b) =>
+    receivedOn(a, today) < receivedOn(b, today) ? -1 : 1,
+  );
+  for (const [index, story] of stories.entries()) {
+    // A story that no longer fits the rules is cut short; the others are still worth a look.
+    await tell({ db, settings, log, now }, story, index).catch((error: unknown) =>
+      log.error({ err: error, story: index }, "a demo case stopped"),
+    );
+  }
+  await sql`
+    select graphile_worker.complete_jobs(array_agg(jobs.id))
+    from graphile_worker.jobs join effects on effects.id::text = jobs.key and effects.state <> 'pending'
+    having count(*) > 0
+  `.execute(db);
+  return true;
+}
