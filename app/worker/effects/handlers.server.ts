@@ -1,7 +1,8 @@
 import type { Executor } from "../../../db/client";
-import { type RecordedEffect, recordEffects } from "../../../db/effects";
+import type { RecordedEffect } from "../../../db/effects";
 import type { Effect, EffectType } from "../../../workflows/effects";
 import type { Worker } from "../worker";
+import { alert } from "./alert.server";
 import { destroyEvidence } from "./destroy-evidence.server";
 import { notifyStaff } from "./notify-staff.server";
 import type { Outcome } from "./outcome";
@@ -51,20 +52,4 @@ export async function whenGivenUp(
   await handlerOf(effect).givenUp?.(worker, trx, effect as Recorded<EffectType>, code);
   if (effect.effect.type === "notify-staff" || effect.effect.type === "send-code") return;
   await alert(trx, effect, { notice: "failed-effect", about: effect.id });
-}
-
-/** Tells the handler, or the desk while nobody holds the case, about something that no event brought about. */
-export async function alert(
-  trx: Executor,
-  { caseId, seq }: { caseId: string; seq: number },
-  { notice, about }: { notice: "failed-effect" | "bounced"; about: string },
-): Promise<void> {
-  const { handler_id: staffId } = await trx
-    .selectFrom("cases")
-    .select("handler_id")
-    .where("id", "=", caseId)
-    .executeTakeFirstOrThrow();
-  const to = staffId ? "handler" : "team";
-  const effect: Effect = { type: "notify-staff", key: `notice:${notice}:${about}`, notice, to, staffId };
-  await recordEffects(trx, [{ caseId, seq, effect }]);
 }
