@@ -29,6 +29,7 @@ export const REJECTION_CODES = [
   "hearing-not-offered",
   "hearing-not-open",
   "execution-incomplete",
+  "linked-case-unanswered",
   "no-such-item",
   "no-such-recipient",
   "reason-needed",

@@ -27,3 +27,22 @@ export async function casesLinkedBy(
   `.execute(db);
   return rows.map((row) => row.id);
 }
+
+/**
+ * Whether a linked access request or complaint still waits for its answer: what it asks about may not be
+ * erased before.
+ */
+export async function awaitsLinkedAnswer(db: Executor, caseId: string): Promise<boolean> {
+  const linked = await casesLinkedBy(db, caseId, ["same-form", "objection", "converted"]);
+  const waiting = await db
+    .selectFrom("cases")
+    .select("id")
+    .where("id", "in", linked)
+    .where("id", "!=", caseId)
+    .where("kind", "in", ["access", "complaint"])
+    .where("reply_given_on", "is", null)
+    .where("closed_on", "is", null)
+    .limit(1)
+    .execute();
+  return waiting.length > 0;
+}

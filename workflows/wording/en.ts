@@ -160,6 +160,8 @@ export const en: Wording = {
     "hearing-not-offered": "First offer a conversation in which the complaint can be explained.",
     "hearing-not-open": "There is no hearing to which this applies.",
     "execution-incomplete": "Not everything has been carried out, or not every recipient has been told.",
+    "linked-case-unanswered":
+      "An access request or complaint of the same person is still open. Erase only after it is answered.",
     "no-such-item": "This item does not exist or has already been carried out.",
     "no-such-recipient": "This recipient does not exist or has already been settled.",
     "reason-needed": "Give a reason.",

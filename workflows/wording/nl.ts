@@ -161,6 +161,8 @@ export const nl: Wording = {
     "hearing-not-offered": "Bied eerst een gesprek aan waarin de klacht kan worden toegelicht.",
     "hearing-not-open": "Er is geen gesprek waarvoor dit geldt.",
     "execution-incomplete": "Nog niet alles is uitgevoerd of nog niet iedere ontvanger is ingelicht.",
+    "linked-case-unanswered":
+      "Er is nog een inzageverzoek of klacht van dezelfde persoon open. Verwijder pas als die is beantwoord.",
     "no-such-item": "Dit onderdeel is er niet, of is al uitgevoerd.",
     "no-such-recipient": "Deze ontvanger is er niet, of is al afgehandeld.",
     "reason-needed": "Geef een reden.",

@@ -1,4 +1,6 @@
 import { keepContent } from "../../../db/content/keep";
+import { CaseRejected } from "../../../db/dispatch";
+import { awaitsLinkedAnswer } from "../../../db/queries/linked-cases";
 import { type CaseForm, type Desk, record } from "../desk.server";
 
 export interface ExecuteItem extends CaseForm {
@@ -19,10 +21,16 @@ export interface ExecutionEvidence {
   how: string;
 }
 
-/** Notes that one promise of the decision was carried out, with what shows it (R14). */
+/**
+ * Notes that one promise of the decision was carried out, with what shows it (R14). What a linked access
+ * request or complaint is about is erased only after that one is answered.
+ */
 export function executeItem(desk: Desk, form: ExecuteItem) {
   const { caseId, itemId, on, system, how } = form;
-  return record(desk, form, async (trx) => {
+  return record(desk, form, async (trx, { row }) => {
+    if (row.kind === "erasure" && (await awaitsLinkedAnswer(trx, caseId))) {
+      throw new CaseRejected("linked-case-unanswered", caseId, "ItemExecuted");
+    }
     const body: ExecutionEvidence = { itemId, doneOn: on, system, how };
     const place = {
       caseId,
