@@ -43,3 +43,8 @@ export async function seedStaff(db: Executor, now: Date): Promise<void> {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+/** Whether nobody works here yet: only such an installation may be filled with demo data. */
+export async function isEmpty(db: Executor): Promise<boolean> {
+  return (await db.selectFrom("staff").select("id").limit(1).executeTakeFirst()) === undefined;
+}

@@ -2,10 +2,11 @@ import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Database } from "../../../db/schema";
 import { seedOrganisation } from "../../../db/seed/organisation";
-import { DEMO_STAFF, seedStaff } from "../../../db/seed/staff";
+import { DEMO_STAFF, isEmpty, seedStaff } from "../../../db/seed/staff";
 import { localDateOf } from "../../../workflows/deadlines";
 import { hashOf, storePassword } from "../../auth/password.server";
 import type { Settings } from "../../settings.server";
+import type { World } from "./scene";
 import { pastStories } from "./stories/past";
 import { presentStories } from "./stories/present";
 import { receivedOn, tell } from "./story";
@@ -33,8 +34,18 @@ export async function seedDemo(
   log: Logger,
   now: Date,
 ): Promise<boolean> {
-  const someone = await db.selectFrom("staff").select("id").limit(1).executeTakeFirst();
-  if (someone) return false;
+  if (!(await isEmpty(db))) return false;
+  await db.connection().execute(async (one) => {
+    // A start that is killed half-way tells everything anew: no story has to reach the disk by itself.
+    await sql`set synchronous_commit to off`.execute(one);
+    await fill({ db: one, settings, log, now });
+    await sql`reset synchronous_commit`.execute(one);
+  });
+  return true;
+}
+
+async function fill(world: World): Promise<void> {
+  const { db, settings, log, now } = world;
   await seedOrganisation(db, now);
   await seedStaff(db, now);
   const hash = await hashOf({ db, settings }, DEMO_PASSWORD);
@@ -46,7 +57,7 @@ export async function seedDemo(
   );
   for (const [index, story] of stories.entries()) {
     // A story that no longer fits the rules is cut short; the others are still worth a look.
-    await tell({ db, settings, log, now }, story, index).catch((error: unknown) =>
+    await tell(world, story, index).catch((error: unknown) =>
       log.error({ err: error, story: index }, "a demo case stopped"),
     );
   }
@@ -55,5 +66,4 @@ export async function seedDemo(
     from graphile_worker.jobs join effects on effects.id::text = jobs.key and effects.state <> 'pending'
     having count(*) > 0
   `.execute(db);
-  return true;
 }

@@ -1,3 +1,4 @@
+import type { Executor } from "../../../db/client";
 import { keepContent } from "../../../db/content/keep";
 import { dispatch, type EventToAppend } from "../../../db/dispatch";
 import type { DemoName } from "../../../db/seed/staff";
@@ -20,12 +21,11 @@ const clearances: [] = [];
 
 /** The requester does something on the public side. */
 export const byRequester =
-  (fact: (scene: Scene) => Promise<object> | object) =>
-  (scene: Scene): Promise<unknown> =>
-    dispatch(scene.world.db, [scene.caseId], async () => {
-      const { now, on, caseId } = scene;
+  (fact: (trx: Executor, caseId: string) => Promise<object> | object) =>
+  ({ world, caseId, now, on }: Scene): Promise<unknown> =>
+    dispatch(world.db, [caseId], async (trx) => {
       const envelope = { actor: { type: "requester" as const }, at: now.toISOString(), on };
-      const event = { ...envelope, ...(await fact(scene)) } as EventToAppend["event"];
+      const event = { ...envelope, ...(await fact(trx, caseId)) } as EventToAppend["event"];
       return [{ caseId, event }];
     });
 
@@ -100,9 +100,9 @@ export const noted = (day: number, who: DemoName, text: string): Step => ({
 
 export const informationAdded = (day: number, text: string): Step => ({
   day,
-  happen: byRequester(async ({ world, caseId }) => ({
+  happen: byRequester(async (trx, caseId) => ({
     type: "InformationAdded",
-    content: await keepContent(world.db, {
+    content: await keepContent(trx, {
       caseId,
       station: "handling",
       kind: "information",

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedDemo } from "../../../app/cli/seed/demo";
 import { readSettings } from "../../../app/settings.server";
+import { verify } from "../../../db/verify";
 import { KINDS, OUTCOMES } from "../../../workflows/kinds";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 
@@ -67,7 +69,13 @@ describe("the demo data of a first start", () => {
       .where("state", "<>", "done")
       .execute();
     expect(unfinished).toEqual([{ type: "push-suppression", state: "failed" }]);
+    const { rows: jobs } = await sql`select id from graphile_worker.jobs`.execute(database.ownerDb);
+    expect(jobs).toEqual([]);
     expect(await database.db.selectFrom("mailbox").selectAll().execute()).toEqual([]);
+  });
+
+  it("holds together", async () => {
+    expect(await verify(database.ownerDb)).toMatchObject({ kind: "whole" });
   });
 
   it("is not repeated, and never mixed with real people", async () => {
