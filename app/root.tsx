@@ -15,6 +15,8 @@ import { languageOf } from "./language.server";
 import { useNonce } from "./nonce";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/components.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { language: await languageOf(request) };

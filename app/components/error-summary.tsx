@@ -8,7 +8,10 @@ const copy: Copy<{ one: string; more: (count: number) => string }> = {
   },
 };
 
-/** Errors by field name (the id of the control); "" for one that belongs to no field. */
+/**
+ * Errors by field name (the id of the control); "" for one that belongs to no field. A field with several errors
+ * names them `field:0`, `field:1`.
+ */
 export type FieldErrors = Record<string, string>;
 
 /** All that is wrong, above the form, each line a link to its field. Nothing when all is well. */
@@ -21,7 +24,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
       <h2 id="error-summary-title">{entries.length === 1 ? words.one : words.more(entries.length)}</h2>
       <ul>
         {entries.map(([name, sentence]) => (
-          <li key={name}>{name ? <a href={`#${name}`}>{sentence}</a> : sentence}</li>
+          <li key={name}>{name ? <a href={`#${name.split(":")[0]}`}>{sentence}</a> : sentence}</li>
         ))}
       </ul>
     </div>

@@ -4,6 +4,7 @@ import { ErrorPage } from "../../components/error-page";
 import { PublicLayout } from "../../components/public-layout";
 import { organisationFacts } from "../../organisation.server";
 import "../../styles/public.css";
+import "../../styles/form.css";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { name, shortName, postalAddress, privacyContact, website } = await organisationFacts(context.db);

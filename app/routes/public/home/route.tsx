@@ -5,6 +5,7 @@ import { useCopy } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { startOf } from "../request/paths";
 import { copy, title } from "./copy";
+import "../../../styles/home.css";
 
 export const meta = titled(title);
 

@@ -12,6 +12,8 @@ import { pathOf, type Step, stepsFor, stepTitles } from "./steps";
 interface FormPageProps {
   step: Step;
   kinds: readonly Kind[];
+  /** Above the heading: which part of a step this is. */
+  eyebrow?: string;
   title: string;
   intro?: ReactNode;
   errors?: FieldErrors;
@@ -23,13 +25,14 @@ interface FormPageProps {
 }
 
 /** One page of the form: where you are, what is wrong, one group of questions, on and back. */
-export function FormPage({ step, kinds, title, intro, errors, resumeLink, submit, children }: FormPageProps) {
+export function FormPage({ step, kinds, errors, resumeLink, submit, children, ...head }: FormPageProps) {
   const words = useCopy(copy);
   return (
     <FormFrame step={step} kinds={kinds}>
       <ErrorSummary errors={errors} />
-      <h1>{title}</h1>
-      {intro && <div className="form-page__intro">{intro}</div>}
+      {head.eyebrow && <p className="form-page__eyebrow">{head.eyebrow}</p>}
+      <h1>{head.title}</h1>
+      {head.intro && <div className="form-page__intro">{head.intro}</div>}
       <Form method="post" noValidate reloadDocument>
         {children}
         <div className="form-page__actions">

@@ -50,7 +50,7 @@ export const copy: Copy<CheckCopy> = {
       email: "E-mailadres",
       phone: "Telefoonnummer",
       language: "Taal",
-      files: "Bijlagen",
+      files: "Bestanden",
     },
     capacities: {
       client: "Voor mijzelf",

@@ -3,6 +3,7 @@ import type { Language } from "../../../../../workflows/wording/language";
 import { describeRequest } from "../../../../components/request-description";
 import type { SummaryRow } from "../../../../components/summary-list";
 import { copy as detailsCopy } from "../details/copy";
+import { detailsPath } from "../details/paths";
 import { pathOf } from "../steps";
 import type { CompleteAnswers } from "./complete";
 import { copy } from "./copy";
@@ -44,7 +45,7 @@ export function summarySections({ who, reach, requests }: CompleteAnswers, extra
     title: headings[request.kind],
     rows: describeRequest(request, language, brands).map((answer) => ({
       ...answer,
-      changeAt: `${pathOf("details")}#${request.kind}`,
+      changeAt: detailsPath(request.kind),
     })),
   }));
   const added = files && {

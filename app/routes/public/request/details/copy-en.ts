@@ -1,7 +1,7 @@
 import type { DetailsCopy } from "./copy";
 
 export const en: DetailsCopy = {
-  title: "What do you want from us?",
+  part: (number, count) => `Part ${number} of ${count}`,
   careful: "Do not write down a citizen service number (BSN), nor more about your health than needed.",
   another: "Ask something else as well",
   headings: {

@@ -1,7 +1,7 @@
 import type { DetailsCopy } from "./copy";
 
 export const nl: DetailsCopy = {
-  title: "Wat wilt u van ons?",
+  part: (number, count) => `Onderdeel ${number} van ${count}`,
   careful: "Schrijf geen burgerservicenummer (BSN) op, en niet meer over uw gezondheid dan nodig is.",
   another: "Ook iets anders vragen",
   headings: {

@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 export interface DetailsCopy {
-  title: string;
+  part: (number: number, count: number) => string;
   careful: string;
   another: string;
   headings: Record<Kind, string>;

@@ -12,3 +12,9 @@ export function withAnotherItem(fields: Fields): Fields {
 export function addedKinds(kinds: readonly Kind[], also: readonly string[] | undefined): Kind[] {
   return KINDS.filter((kind) => kinds.includes(kind) || also?.includes(kind));
 }
+
+/** The answers to all kinds, with those of one replaced: an emptied field or a cleared box must not linger. */
+export function withKind(all: Fields | undefined, kind: Kind, answers: Fields): Fields {
+  const others = Object.entries(all ?? {}).filter(([name]) => !name.startsWith(`${kind}-`));
+  return { ...Object.fromEntries(others), ...answers };
+}

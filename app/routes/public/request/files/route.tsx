@@ -46,10 +46,10 @@ export default function Files() {
   const refused = useActionData<typeof action>()?.refused ?? [];
   const words = useCopy(copy);
   const { previous } = useCopy(shared);
-  const problem = refused.map(({ name, problem }) => words.problems[problem](name)).join(" ");
+  const problems = refused.map(({ name, problem }) => words.problems[problem](name));
   return (
     <FormFrame step="files" kinds={kinds}>
-      <ErrorSummary errors={problem ? { files: problem } : undefined} />
+      <ErrorSummary errors={Object.fromEntries(problems.map((text, index) => [`files:${index}`, text]))} />
       <h1>{words.title}</h1>
       <p className="form-page__intro">{words.intro}</p>
       <p className="form-page__intro form-page__strong">{words.never}</p>
@@ -60,7 +60,7 @@ export default function Files() {
               name="files"
               label={words.field.label}
               hint={words.field.hint(limits.files, limits.megabytes)}
-              error={problem || undefined}
+              error={problems.join("\n") || undefined}
               multiple
               optional
             />

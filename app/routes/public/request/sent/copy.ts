@@ -8,7 +8,7 @@ interface SentCopy {
   kinds: Record<Kind, string>;
   code: { title: string; why: string; once: string };
   when: string;
-  due: (date: string) => string;
+  due: string;
   optedOut: string;
   next: string;
   steps: { confirm: string; work: string; portal: string; post: string };
@@ -42,7 +42,7 @@ export const copy: Copy<SentCopy> = {
       once: "Schrijf de code op of print deze pagina. Wij laten de code maar één keer zien.",
     },
     when: "Wanneer krijgt u antwoord?",
-    due: (date) => `U krijgt ons antwoord uiterlijk ${date}.`,
+    due: "U krijgt ons antwoord uiterlijk",
     optedOut: "U bent nu afgemeld. Een bericht dat al onderweg is, kan nog aankomen.",
     next: "Hoe gaat het verder?",
     steps: {
@@ -54,7 +54,7 @@ export const copy: Copy<SentCopy> = {
     },
     follow: { text: "Wilt u zien waar het is, of iets nasturen?", link: "Volg uw verzoek" },
     add: "U hebt daarvoor het kenmerk nodig.",
-    print: "Bewaar deze pagina: print haar, of sla haar op via het menu van uw browser.",
+    print: "Bewaar deze pagina: print de pagina, of sla de pagina op via het menu van uw browser.",
   },
   en: {
     title: (count) => (count > 1 ? "We have received your requests" : "We have received your request"),
@@ -78,7 +78,7 @@ export const copy: Copy<SentCopy> = {
       once: "Write the code down or print this page. We show the code only once.",
     },
     when: "When do you receive an answer?",
-    due: (date) => `You receive our answer by ${date} at the latest.`,
+    due: "You receive our answer at the latest on",
     optedOut: "You are unsubscribed now. A message that is already on its way may still arrive.",
     next: "What happens next?",
     steps: {

@@ -7,7 +7,9 @@ import { titled } from "../../../../components/page-title";
 import { languageOf } from "../../../../language.server";
 import { findSent } from "../draft.server";
 import { copy, title } from "./copy";
+import { groupedByAnswer } from "./grouped";
 import { codeOnce, filedWithDates } from "./receipt.server";
+import "../../../../styles/sent.css";
 
 export const meta = titled(title);
 
@@ -52,20 +54,22 @@ export default function Sent() {
       )}
       <section aria-labelledby="wanneer">
         <h2 id="wanneer">{words.when}</h2>
-        {filed.map((each) => (
-          <div key={each.reference}>
-            {several && <h3>{words.kinds[each.kind]}</h3>}
-            {each.kind === "opt-out" || !each.dueDate ? (
+        {groupedByAnswer(filed).map(({ kinds, dueDate, steps }) => (
+          <div key={kinds.join()}>
+            {several && <h3>{kinds.map((kind) => words.kinds[kind]).join(", ")}</h3>}
+            {dueDate === null ? (
               <p>{words.optedOut}</p>
             ) : (
-              <DueDate steps={each.steps}>{words.due(longDate(each.dueDate, language))}</DueDate>
+              <DueDate steps={steps}>
+                {words.due} <strong>{longDate(dueDate, language)}</strong>.
+              </DueDate>
             )}
           </div>
         ))}
       </section>
       <section aria-labelledby="verder">
         <h2 id="verder">{words.next}</h2>
-        <ol>
+        <ol className="sent__list">
           {filed.some((each) => each.hasEmail) && <li>{words.steps.confirm}</li>}
           <li>{words.steps.work}</li>
           <li>{byPost ? words.steps.post : words.steps.portal}</li>
