@@ -9,8 +9,11 @@ const CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 const WEIGHT = 5;
 const OFFSET: Record<ReferencePrefix, number> = { VZ: 4, KL: 3 };
 
-/** Longest number that is taken: with the year ten digits, well inside the 22 positions. */
-const SHAPE = /^(VZ|KL)(\d{4})(\d{1,9})([A-Z])$/;
+/**
+ * Leading zeros fill up to four digits and may be left out; a fifth would be a zero too many. Year and number
+ * together stay well inside the 22 positions.
+ */
+const SHAPE = /^(VZ|KL)(\d{4})(\d{1,4}|[1-9]\d{4,8})([A-Z])$/;
 
 /**
  * Check letter over year and number. One wrong digit changes the sum by a multiple of a weight, and swapping

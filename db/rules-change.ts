@@ -74,12 +74,19 @@ export async function changeRules(
   });
 }
 
+export interface Swept {
+  /** Cases that follow the current rules now. */
+  reached: number;
+  /** Cases that could not follow; they are tried again next time. */
+  failed: { caseId: string; error: unknown }[];
+}
+
 /**
  * Records `RulesChanged` on up to `limit` open cases that still follow older rules, and what became of their due
- * date. Each case is its own transaction: a sweep that is interrupted goes on where it stopped.
- * @returns how many cases were reached; fewer than `limit` when none is left
+ * date. Each case is its own transaction: a sweep that is interrupted goes on where it stopped. Call it until it
+ * reaches none.
  */
-export async function bringRulesToCases(db: Kysely<Database>, now: Date, limit = 500): Promise<number> {
+export async function bringRulesToCases(db: Kysely<Database>, now: Date, limit = 500): Promise<Swept> {
   const { version } = await currentRules(db);
   const behind = await db
     .selectFrom("cases")
@@ -90,8 +97,16 @@ export async function bringRulesToCases(db: Kysely<Database>, now: Date, limit =
     .orderBy("id")
     .limit(limit)
     .execute();
-  for (const { id } of behind) await bringRulesTo(db, id, version, now);
-  return behind.length;
+  const swept: Swept = { reached: 0, failed: [] };
+  for (const { id } of behind) {
+    try {
+      await bringRulesTo(db, id, version, now);
+      swept.reached += 1;
+    } catch (error) {
+      swept.failed.push({ caseId: id, error });
+    }
+  }
+  return swept;
 }
 
 async function bringRulesTo(db: Kysely<Database>, caseId: string, version: number, now: Date): Promise<void> {

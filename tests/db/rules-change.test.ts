@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DispatchedCase } from "../../db/dispatch";
+import { currentRules, findRules } from "../../db/rules";
+import { bringRulesToCases, changeRules, movedBy, previewRules } from "../../db/rules-change";
+import { verify } from "../../db/verify";
+import { defaultPolicy, type Policy } from "../../workflows/rules";
+import { fileCase, happen, REQUESTER, when } from "../support/cases";
+import { createTestDatabase, type TestDatabase } from "../support/database";
+
+const NOW = new Date("2026-03-10T09:00:00Z");
+/** Questions get three working days more. */
+const slower: Policy = { ...defaultPolicy, question: { answerWorkingDays: 8 } };
+
+let database: TestDatabase;
+let question: DispatchedCase;
+let access: DispatchedCase;
+let closed: DispatchedCase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  question = await fileCase(database.db, { kind: "question" });
+  access = await fileCase(database.db);
+  closed = await fileCase(database.db, { kind: "question" });
+  await happen(database.db, closed.id, {
+    type: "CaseWithdrawn",
+    actor: REQUESTER,
+    ...when("2026-03-06T09:00:00Z"),
+  });
+});
+afterAll(() => database.drop());
+
+const find = (id: string) =>
+  database.db.selectFrom("cases").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+const change = () =>
+  changeRules(database.db, { policy: slower, reason: "drukke weken", by: "staff-admin", now: NOW });
+
+describe("a change of rules", () => {
+  it("shows beforehand which cases move, and writes nothing", async () => {
+    const preview = await previewRules(database.db, slower, { now: NOW });
+    expect(preview).toEqual({
+      open: 2,
+      moving: 1,
+      moves: [
+        {
+          caseId: question.id,
+          reference: question.reference,
+          dueBefore: "2026-03-12",
+          dueAfter: "2026-03-17",
+        },
+      ],
+    });
+    expect((await currentRules(database.db)).version).toBe(1);
+  });
+
+  it("reaches every open case with an event, and leaves closed ones their own", async () => {
+    expect(await change()).toBe(2);
+    expect(await bringRulesToCases(database.db, NOW)).toEqual({ reached: 2, failed: [] });
+    expect(await bringRulesToCases(database.db, NOW)).toEqual({ reached: 0, failed: [] });
+    expect(await find(question.id)).toMatchObject({ rules_version: 2, due_date: "2026-03-17" });
+    expect(await find(access.id)).toMatchObject({ rules_version: 2, due_date: access.columns.dueDate });
+    expect(await find(closed.id)).toMatchObject({ rules_version: 1, version: 2 });
+  });
+
+  it("keeps a list of what moved", async () => {
+    expect(await movedBy(database.db, 2)).toEqual([
+      { caseId: question.id, reference: question.reference, dueBefore: "2026-03-12", dueAfter: "2026-03-17" },
+    ]);
+  });
+
+  it("holds for cases filed from then on", async () => {
+    const later = await fileCase(database.db, { kind: "question", at: "2026-03-11T09:00:00.000Z" });
+    expect(later.columns.dueDate).toBe("2026-03-23");
+  });
+
+  it("leaves history whole: each event is judged again by the rules it names", async () => {
+    expect(await verify(database.db)).toMatchObject({ kind: "whole" });
+    expect((await findRules(database.db, 1)).question).toEqual(defaultPolicy.question);
+  });
+
+  it("that cannot be is refused", async () => {
+    const impossible = { ...slower, marketing: { stopWithinDays: 30 } };
+    await expect(
+      changeRules(database.db, { policy: impossible, reason: "", by: "staff-admin", now: NOW }),
+    ).rejects.toThrow(/stopWithinDays/);
+  });
+
+  it("lets no case slip through that is filed at the same moment", async () => {
+    const filing = Array.from({ length: 20 }, (_, index) =>
+      index === 10 ? change() : fileCase(database.db, { kind: "question" }),
+    );
+    await Promise.all(filing);
+    const { version } = await currentRules(database.db);
+    const later = new Date("2026-03-12T09:00:00Z");
+    while ((await bringRulesToCases(database.db, later, 7)).reached > 0);
+    const behind = await database.db
+      .selectFrom("cases")
+      .select("id")
+      .where("closed_on", "is", null)
+      .where("rules_version", "<>", version)
+      .execute();
+    expect(behind).toEqual([]);
+  });
+});
