@@ -64,6 +64,10 @@ export function inWindow(eb: Cases, window: TermWindow, today: string): Conditio
       return eb.and([waiting, eb("paused", "=", true)]);
     case "answered":
       return eb("reply_given_on", "is not", null);
+    case "ack-overdue":
+      return eb.and([eb("stage", "=", "complaint.unacknowledged"), eb("ack_by", "<", today)]);
+    case "ack-open":
+      return eb.and([eb("stage", "=", "complaint.unacknowledged"), eb("ack_by", ">=", today)]);
   }
 }
 

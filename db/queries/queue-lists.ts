@@ -1,8 +1,20 @@
 export const TABS = ["mine", "unassigned", "approval", "awaiting", "unconfirmed", "all", "closed"] as const;
 export type Tab = (typeof TABS)[number];
 
-/** How close the due date is: in days from today; "later" is beyond a week. */
-export const TERM_WINDOWS = ["overdue", "today", "week", "later", "paused", "answered"] as const;
+/**
+ * How close the due date is: "week" is the seven days after today, "later" beyond them. The last two are the term
+ * in which the receipt of a complaint is acknowledged.
+ */
+export const TERM_WINDOWS = [
+  "overdue",
+  "today",
+  "week",
+  "later",
+  "paused",
+  "answered",
+  "ack-overdue",
+  "ack-open",
+] as const;
 export type TermWindow = (typeof TERM_WINDOWS)[number];
 
 /** Requests and complaints have terms of a different nature and are counted apart. */

@@ -18,3 +18,12 @@ export const caseAt = (reference: string): string => `${STAFF_PATHS.queue}/${ref
 export const approvalAt = (reference: string): string => `${caseAt(reference)}/goedkeuren`;
 export const receiptDateAt = (reference: string): string => `${caseAt(reference)}/ontvangstdatum`;
 export const invitationAt = (token: string): string => `/medewerkers/uitnodiging/${token}`;
+/** Resource addresses of a case: the letter of a form, a stored letter, a file. */
+export const previewAt = (reference: string): string => `${caseAt(reference)}/voorbeeld`;
+export const letterAt = (reference: string, letterId: string): string =>
+  `${caseAt(reference)}/brieven/${letterId}`;
+export const letterHtmlAt = (reference: string, letterId: string): string =>
+  `${letterAt(reference, letterId)}/lezen`;
+export const fileAt = (reference: string, fileId: string): string =>
+  `${caseAt(reference)}/bestanden/${fileId}`;
+export const uploadAt = (reference: string): string => `${caseAt(reference)}/bestanden`;

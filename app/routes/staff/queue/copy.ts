@@ -79,6 +79,8 @@ export const copy: Copy<QueueCopy> = {
       later: "later",
       paused: "opgeschort",
       answered: "beantwoord, nog niet klaar",
+      "ack-overdue": "klacht te laat bevestigd",
+      "ack-open": "klacht nog te bevestigen",
     },
     groups: { requests: "verzoeken", complaints: "klachten" },
     figures: {
@@ -195,6 +197,8 @@ export const copy: Copy<QueueCopy> = {
       later: "later",
       paused: "paused",
       answered: "answered, not finished",
+      "ack-overdue": "complaint acknowledged late",
+      "ack-open": "complaint to acknowledge",
     },
     groups: { requests: "requests", complaints: "complaints" },
     figures: {

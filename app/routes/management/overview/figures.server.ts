@@ -1,0 +1,43 @@
+import type { Executor } from "../../../../db/client";
+import {
+  aboutToBeLate,
+  daysToAnswer,
+  type Ended,
+  endedByMonth,
+  monthsLater,
+  openByKind,
+} from "../../../../db/queries/management";
+import type { QueueReader } from "../../../../db/queries/queue";
+import { GROUPS, type Group, TERM_WINDOWS } from "../../../../db/queries/queue-lists";
+
+/** Months looked back on, this one included. */
+const MONTHS = 12;
+
+/** Every figure of the overview, as one reader may see it. */
+export async function overviewFigures(db: Executor, reader: QueueReader) {
+  const to = reader.today.slice(0, 7);
+  const period = { from: monthsLater(to, 1 - MONTHS), to };
+  const [open, late, months, days] = await Promise.all([
+    openByKind(db, reader),
+    aboutToBeLate(db, reader),
+    endedByMonth(db, reader, period),
+    daysToAnswer(db, reader, period),
+  ]);
+  const windows = Object.fromEntries(
+    TERM_WINDOWS.map((window) => [window, open.reduce((sum, row) => sum + row.windows[window], 0)]),
+  ) as (typeof open)[number]["windows"];
+  const year = Object.fromEntries(
+    GROUPS.map((group) => [group, sumOf(months.filter((month) => month.group === group))]),
+  ) as Record<Group, Ended>;
+  return { period, open, windows, late, months, days, year };
+}
+
+export type Figures = Awaited<ReturnType<typeof overviewFigures>>;
+
+function sumOf(rows: Ended[]): Ended {
+  const total: Ended = { answered: 0, onTime: 0, extended: 0, refused: 0, lapsed: 0, withdrawn: 0 };
+  for (const row of rows) {
+    for (const key of Object.keys(total) as (keyof Ended)[]) total[key] += row[key];
+  }
+  return total;
+}

@@ -1,0 +1,117 @@
+import type { Kind } from "../../workflows/kinds";
+import type { Executor } from "../client";
+import { parseReference } from "../references";
+import type { CaseLinkTable } from "../schema/cases";
+
+/** The id of the case with this reference, unless the reader is complained about in it: then there is none. */
+export async function findCaseFor(db: Executor, reference: string, staffId: string): Promise<string | null> {
+  const parsed = parseReference(reference);
+  if (!parsed) return null;
+  const row = await db
+    .selectFrom("cases")
+    .select(["id", "about_staff_ids"])
+    .where("reference", "=", parsed)
+    .executeTakeFirst();
+  return row && !row.about_staff_ids.includes(staffId) ? row.id : null;
+}
+
+/** Every look by staff is logged: which page, letter or file of which case. */
+export async function logView(
+  db: Executor,
+  { staffId, caseId, what, at }: { staffId: string; caseId: string; what: string; at: Date },
+): Promise<void> {
+  await db.insertInto("views").values({ staff_id: staffId, case_id: caseId, what, at }).execute();
+}
+
+export interface NamedStaff {
+  id: string;
+  name: string;
+  /** Closed accounts keep their name in what they did. */
+  open: boolean;
+}
+
+export async function findStaffNames(db: Executor): Promise<NamedStaff[]> {
+  const rows = await db.selectFrom("staff").select(["id", "name", "closedAt"]).orderBy("name").execute();
+  return rows.map(({ id, name, closedAt }) => ({ id, name, open: closedAt === null }));
+}
+
+export interface RelatedCase {
+  id: string;
+  reference: string;
+  kind: Kind;
+  receivedOn: string;
+  closedOn: string | null;
+}
+
+/**
+ * Open cases about the same thing from the same confirmed e-mail address: only those can be merged, because an
+ * address that nobody confirmed proves nothing. Hidden from whoever is complained about.
+ */
+export async function findDuplicates(db: Executor, caseId: string, staffId: string): Promise<RelatedCase[]> {
+  const rows = await db
+    .selectFrom("cases as own")
+    .innerJoin("parties as mine", (join) =>
+      join.onRef("mine.case_id", "=", "own.id").on("mine.role", "=", "requester"),
+    )
+    .innerJoin("parties as theirs", (join) =>
+      join.onRef("theirs.email_normalised", "=", "mine.email_normalised").on("theirs.role", "=", "requester"),
+    )
+    .innerJoin("cases as other", "other.id", "theirs.case_id")
+    .select(["other.id", "other.reference", "other.kind", "other.received_on", "other.closed_on"])
+    .where("own.id", "=", caseId)
+    .where("own.confirmed", "=", true)
+    .where("own.closed_on", "is", null)
+    .whereRef("other.id", "<>", "own.id")
+    .whereRef("other.kind", "=", "own.kind")
+    .where("other.confirmed", "=", true)
+    .where("other.closed_on", "is", null)
+    .where((eb) => eb.not(eb(eb.val(staffId), "=", eb.fn.any("other.about_staff_ids"))))
+    .orderBy("other.received_on")
+    .limit(10)
+    .execute();
+  return rows.map(related);
+}
+
+export interface LinkedCase extends RelatedCase {
+  as: CaseLinkTable["as"];
+  /** "from": this case names the other; "to": the other names this one. */
+  direction: "from" | "to";
+}
+
+/** Cases that hang together with this one. */
+export async function findLinked(db: Executor, caseId: string, staffId: string): Promise<LinkedCase[]> {
+  const side = (direction: "from" | "to") =>
+    db
+      .selectFrom("case_links")
+      .innerJoin(
+        "cases",
+        "cases.id",
+        direction === "from" ? "case_links.to_case_id" : "case_links.from_case_id",
+      )
+      .select(["cases.id", "reference", "kind", "received_on", "closed_on", "case_links.as"])
+      .where(direction === "from" ? "from_case_id" : "to_case_id", "=", caseId)
+      .where((eb) => eb.not(eb(eb.val(staffId), "=", eb.fn.any("about_staff_ids"))))
+      .orderBy("reference")
+      .execute();
+  const [from, to] = await Promise.all([side("from"), side("to")]);
+  return [
+    ...from.map((row) => ({ ...related(row), as: row.as, direction: "from" as const })),
+    ...to.map((row) => ({ ...related(row), as: row.as, direction: "to" as const })),
+  ];
+}
+
+interface RelatedRow {
+  id: string;
+  reference: string;
+  kind: Kind;
+  received_on: string;
+  closed_on: string | null;
+}
+
+const related = ({ id, reference, kind, received_on, closed_on }: RelatedRow): RelatedCase => ({
+  id,
+  reference,
+  kind,
+  receivedOn: received_on,
+  closedOn: closed_on,
+});
