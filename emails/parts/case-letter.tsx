@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CaseLetterProps } from "../letter";
 import { Frame } from "./frame";
 import { Free, filled } from "./free";
-import { P } from "./prose";
+import { Fixed, P } from "./prose";
 import { useVoice } from "./voice";
 
 /**
@@ -59,9 +59,12 @@ function Contact({ letter }: { letter: CaseLetterProps }) {
   return (
     <P>
       {say({
-        nl: `Hebt u nog vragen, of wilt u iets toevoegen? Neemt u dan contact met ons op via ${email} of ${phone}, onder vermelding van kenmerk ${letter.reference}.`,
-        en: `Do you have questions, or something to add? Please contact us at ${email} or ${phone} and mention reference ${letter.reference}.`,
+        nl: "Hebt u nog vragen, of wilt u iets toevoegen? Neemt u dan contact met ons op via ",
+        en: "Do you have questions, or something to add? Please contact us at ",
       })}
+      {email} {say({ nl: "of", en: "or" })} <Fixed>{phone}</Fixed>
+      {say({ nl: ", onder vermelding van kenmerk ", en: " and mention reference " })}
+      <Fixed>{letter.reference}</Fixed>.
       {letter.statusUrl
         ? say({
             nl: " Het kan ook op uw statuspagina.",

@@ -29,10 +29,11 @@ function Mail({ organisation, title, preview, facts = [], children }: FrameProps
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <style>{MAIL_HEAD_STYLES}</style>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; as text its ">" would be escaped */}
+        <style dangerouslySetInnerHTML={{ __html: MAIL_HEAD_STYLES }} />
       </Head>
       {preview ? <Preview>{preview}</Preview> : null}
-      <Body className="page" style={mailStyles.body}>
+      <Body className="page" lang={language} dir="ltr" style={mailStyles.body}>
         <Container className="sheet" style={mailStyles.sheet}>
           <Text className="soft" style={mailStyles.sender}>
             {organisation.name}

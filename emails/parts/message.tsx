@@ -3,7 +3,7 @@ import type { OrganisationFacts } from "../../workflows/letters";
 import type { Addressee } from "../letter";
 import type { Fact } from "./facts";
 import { Frame } from "./frame";
-import { P, Small } from "./prose";
+import { Fixed, P, Small } from "./prose";
 import { useVoice } from "./voice";
 
 interface MessageProps {
@@ -28,10 +28,8 @@ export function Message({ organisation, title, preview, addressee, facts, childr
       <P>{greeting}</P>
       {children}
       <P>
-        {say({
-          nl: `Hebt u vragen? U bereikt ons via ${email} of ${phone}.`,
-          en: `Do you have questions? You can reach us at ${email} or ${phone}.`,
-        })}
+        {say({ nl: "Hebt u vragen? U bereikt ons via ", en: "Do you have questions? You can reach us at " })}
+        {email} {say({ nl: "of", en: "or" })} <Fixed>{phone}</Fixed>.
       </P>
       <P>
         {say({ nl: "Met vriendelijke groet,", en: "Kind regards," })}

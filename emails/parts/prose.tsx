@@ -105,3 +105,13 @@ export function Code({ children }: Content) {
     </Text>
   );
 }
+
+/** A number that may not be broken over two lines: a telephone number, a reference. */
+export function Fixed({ children }: Content) {
+  const mail = useVoice().medium === "mail";
+  return (
+    <span className={mail ? undefined : "letter-fixed"} style={mail ? { whiteSpace: "nowrap" } : undefined}>
+      {children}
+    </span>
+  );
+}

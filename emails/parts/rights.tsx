@@ -1,5 +1,5 @@
 import type { OrganisationFacts } from "../../workflows/letters";
-import { H, P, Web } from "./prose";
+import { Fixed, H, P, Web } from "./prose";
 import { useVoice } from "./voice";
 
 interface RightsProps {
@@ -37,7 +37,7 @@ export function Rights({ organisation, about, late }: RightsProps) {
           en: "You can also lodge a complaint with the supervisory authority, the ",
         })}
         <strong>{authority.name}</strong> (<Web address={authority.website} />, {authority.address},{" "}
-        {say({ nl: "telefoon", en: "telephone" })} {authority.phone}
+        {say({ nl: "telefoon", en: "telephone" })} <Fixed>{authority.phone}</Fixed>
         {say({
           nl: "). U hoeft daarvoor niet eerst bij ons te klagen.",
           en: "). You do not have to complain to us first.",

@@ -24,10 +24,11 @@ max-width:42rem;margin:0 auto;overflow-wrap:break-word;hyphens:manual}
 .letter-facts dt{color:var(--soft)}
 .letter-facts dd{margin:0}
 .letter-entry{padding:.75rem 0;border-top:1px solid var(--line);break-inside:avoid}
-.letter-entry:last-of-type{border-bottom:1px solid var(--line);margin-bottom:1rem}
+.letter-entry:not(:has(+.letter-entry)){border-bottom:1px solid var(--line);margin-bottom:1rem}
 .letter-entry dl,.letter-entry p:last-child{margin-bottom:0}
 .letter-key{padding:.875rem 1rem;background:var(--wash);border-left:4px solid var(--accent)}
 .letter-code{font-size:1.75rem;font-weight:650;letter-spacing:.2em}
+.letter-fixed{white-space:nowrap}
 .letter-small{color:var(--soft);font-size:.9375rem}
 .letter-signature{margin-top:2rem;break-inside:avoid}
 @media (max-width:32rem){.letter-facts>div{grid-template-columns:1fr;gap:0;padding:.25rem 0}}

@@ -62,12 +62,15 @@ export const mailStyles = style({
   rule: { margin: "28px 0 16px", border: "none", borderTop: `1px solid ${LINE}` },
 });
 
-/** For programs that follow the reader's dark setting; the others keep the light letter. */
+/**
+ * React Email moves what it is given for body and container to a cell inside them: so does this. For programs that follow the reader's dark setting;
+ * the others keep the light letter.
+ */
 export const MAIL_HEAD_STYLES = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-@media (max-width: 480px) { .sheet { padding: 24px 20px !important; } }
+@media (max-width: 480px) { .sheet > tbody > tr > td { padding: 24px 20px !important; } }
 @media (prefers-color-scheme: dark) {
-  .page { background-color: #10181a !important; }
+  .page, .page > table > tbody > tr > td { background-color: #10181a !important; }
   .sheet { background-color: #182325 !important; }
   .ink { color: #e9f0ef !important; }
   .soft { color: #a9b9b8 !important; }

@@ -2,11 +2,12 @@ import { fold, wordsIn } from "./reading";
 
 /** Phrases that fill a line and say nothing about this case. */
 const TEMPLATE_PHRASES = [
-  /wij hebben (iets )?meer tijd nodig/g,
+  /(wij hebben|hebben wij|is er) (iets |wat |helaas )?meer tijd nodig/g,
   /(vanwege|wegens|gezien|door) de (complexiteit|omvang|aard)( en (complexiteit|omvang|aard))? van (uw|het) verzoek/g,
   /(vanwege|wegens|gezien|door) het (grote )?aantal verzoeken/g,
   /(uw|het) verzoek is (erg |zeer )?(complex|ingewikkeld|omvangrijk|uitgebreid)/g,
   /(vanwege|wegens|door) (de )?(grote )?(drukte|omstandigheden)/g,
+  /(het|dit) (lukt|gaat) (ons )?(helaas )?niet (om )?(op tijd|binnen (de|een) (termijn|maand))/g,
   /wij kunnen (helaas )?niet aan uw verzoek voldoen/g,
   /(op grond van|volgens) de (avg|wet|privacywet)/g,
   /we need more time/g,

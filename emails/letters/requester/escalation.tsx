@@ -1,5 +1,5 @@
 import type { OrganisationFacts } from "../../../workflows/letters";
-import { H, P, Web } from "../../parts/prose";
+import { Fixed, H, P, Web } from "../../parts/prose";
 import { useVoice } from "../../parts/voice";
 
 /** Where a complaint can go after us: outside commission, supervisory authority, court. */
@@ -25,7 +25,7 @@ export function Escalation({ organisation }: { organisation: OrganisationFacts }
           en: "Is your complaint about how we treat your personal data? Then you can also lodge a complaint with the supervisory authority, the ",
         })}
         <strong>{authority.name}</strong> (<Web address={authority.website} />, {authority.address},{" "}
-        {say({ nl: "telefoon", en: "telephone" })} {authority.phone}
+        {say({ nl: "telefoon", en: "telephone" })} <Fixed>{authority.phone}</Fixed>
         {say({
           nl: "). U hoefde daarvoor niet op ons oordeel te wachten. ",
           en: "). You did not have to wait for our judgement. ",

@@ -1,7 +1,6 @@
 import { type Kind, kindOf } from "../../../workflows/kinds";
 import type { OrganisationFacts } from "../../../workflows/letters";
 import { type Addressee, defineLetter } from "../../letter";
-import type { Fact } from "../../parts/facts";
 import { caseNoun, kindWords } from "../../parts/kinds";
 import { Message } from "../../parts/message";
 import { Action, H, Items, P } from "../../parts/prose";
@@ -32,17 +31,6 @@ function Received({ organisation, addressee, receivedOn, cases, statusUrl }: Rec
     nl: `Wij hebben uw ${several ? "verzoeken" : caseNoun(first.kind, "nl")} ontvangen`,
     en: `We have received your ${several ? "requests" : caseNoun(first.kind, "en")}`,
   });
-  const facts: Fact[] = cases.flatMap((filed): Fact[] => [
-    [
-      several ? say(kindWords(filed.kind).about) : say({ nl: "Kenmerk", en: "Reference" }),
-      several
-        ? say({
-            nl: `${filed.reference}, antwoord uiterlijk ${date(filed.dueOn)}`,
-            en: `${filed.reference}, answer by ${date(filed.dueOn)}`,
-          })
-        : filed.reference,
-    ],
-  ]);
   return (
     <Message
       organisation={organisation}
@@ -53,7 +41,7 @@ function Received({ organisation, addressee, receivedOn, cases, statusUrl }: Rec
         en: "Keep this message: it holds your reference.",
       })}
       facts={[
-        ...facts,
+        [say({ nl: "Kenmerk", en: "Reference" }), several ? null : first.reference],
         [say({ nl: "Ontvangen op", en: "Received on" }), date(receivedOn)],
         [say({ nl: "Antwoord uiterlijk", en: "Answer by" }), several ? null : day(first.dueOn)],
       ]}
@@ -117,7 +105,14 @@ function Several({ cases, receivedOn }: { cases: readonly ReceivedCase[]; receiv
           en: `On ${date(receivedOn)} we received what you asked of us. Each part has its own reference and its own answer:`,
         })}
       </P>
-      <Items items={cases.map(({ kind, reference }) => `${say(kindWords(kind).yours)} (${reference})`)} />
+      <Items
+        items={cases.map(({ kind, reference, dueOn }) =>
+          say({
+            nl: `${kindWords(kind).yours.nl}: kenmerk ${reference}, antwoord uiterlijk ${date(dueOn)}`,
+            en: `${kindWords(kind).yours.en}: reference ${reference}, answer by ${date(dueOn)}`,
+          }),
+        )}
+      />
       {cases.map(({ kind, reference }) => (
         <Protected key={reference} kind={kind} />
       ))}
