@@ -16,8 +16,8 @@ export function RectificationPart({ fields, errors }: PartProps) {
       <p className="form-page__intro">{words.intro}</p>
       <input type="hidden" name="rectification-rows" value={items.length} />
       {items.map((item) => (
-        <fieldset className="pair" key={item.index}>
-          <legend className={items.length > 1 ? "choices__legend" : "visually-hidden"}>
+        <fieldset className={items.length > 1 ? "pair pair--counted" : "pair"} key={item.index}>
+          <legend className={items.length > 1 ? "pair__legend" : "visually-hidden"}>
             {words.item(item.index + 1)}
           </legend>
           <Field
