@@ -9,7 +9,7 @@ import { beat, freeJobsOfTheDead, signOff } from "./heartbeat.server";
 import { nightly } from "./nightly.server";
 import { type Queue, runQueue } from "./queue.server";
 import { Rhythm } from "./rhythm";
-import { wakeDueCases } from "./wake-up.server";
+import { bringRules, wakeDueCases } from "./wake-up.server";
 import type { Worker } from "./worker";
 
 const SECOND = 1000;
@@ -75,6 +75,7 @@ export async function startWorker({ owner, ...options }: WorkerOptions): Promise
     every(10 * SECOND, "reporting", () => beat(db, queue.poolId, startedAt, now())),
     every(10 * SECOND, "freeing jobs", () => freeJobsOfTheDead(owner.db, now())),
     every(5 * SECOND, "waking cases", () => wakeDueCases(worker)),
+    every(5 * SECOND, "bringing new rules", () => bringRules(worker)),
     every(15 * MINUTE, "the nightly work", () => nightly(worker)),
   ];
 

@@ -1,3 +1,4 @@
+import { bringRulesToCases } from "../../db/rules-change";
 import { wakeDueCases as wake } from "../../db/timers";
 import type { Worker } from "./worker";
 
@@ -6,4 +7,11 @@ export async function wakeDueCases({ db, log, now }: Worker): Promise<void> {
   const { events, failed } = await wake(db, now());
   if (events > 0) log.info({ events }, "timers went off");
   for (const { caseId, error } of failed) log.error({ err: error, caseId }, "a timer failed");
+}
+
+/** Brings a change of rules to the open cases that it has not reached yet. */
+export async function bringRules({ db, log, now }: Worker): Promise<void> {
+  const { reached, failed } = await bringRulesToCases(db, now());
+  if (reached > 0) log.info({ cases: reached }, "cases follow new rules");
+  for (const { caseId, error } of failed) log.error({ err: error, caseId }, "a case cannot follow new rules");
 }
