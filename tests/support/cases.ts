@@ -1,12 +1,12 @@
 import type { Executor } from "../../db/client";
 import { keepContent } from "../../db/content/keep";
 import { type DispatchedCase, dispatch, type EventToAppend } from "../../db/dispatch";
-import type { Actor } from "../../workflows/actors";
+import type { Actor, StaffActor } from "../../workflows/actors";
 import { localDateOf } from "../../workflows/deadlines";
 
-export const HANDLER: Actor = { type: "staff", id: "staff-handler", roles: ["handler"] };
-export const APPROVER: Actor = { type: "staff", id: "staff-approver", roles: ["handler", "approver"] };
-export const MANAGER: Actor = { type: "staff", id: "staff-manager", roles: ["manager"] };
+export const HANDLER: StaffActor = { type: "staff", id: "staff-handler", roles: ["handler"] };
+export const APPROVER: StaffActor = { type: "staff", id: "staff-approver", roles: ["handler", "approver"] };
+export const MANAGER: StaffActor = { type: "staff", id: "staff-manager", roles: ["manager"] };
 export const REQUESTER: Actor = { type: "requester" };
 export const SYSTEM: Actor = { type: "system" };
 
