@@ -80,3 +80,10 @@ export function caseNoun(kind: Kind, language: Language): string {
   if (kindOf(kind).machine === "complaint") return language === "nl" ? "klacht" : "complaint";
   return language === "nl" ? "verzoek" : "request";
 }
+
+/** "verzoeken", "klachten" or "vragen". */
+export function casesNoun(kind: Kind, language: Language): string {
+  const plurals: Record<string, string> = { verzoek: "verzoeken", klacht: "klachten", vraag: "vragen" };
+  const noun = caseNoun(kind, language);
+  return plurals[noun] ?? `${noun}s`;
+}

@@ -68,8 +68,8 @@ const BY_OUTCOME: Record<DecisionOutcome, Phrases> = {
   granted: { nl: ["Deze beslissing is gebaseerd op artikel"], en: ["This decision is based on Article"] },
   partial: { nl: ["Wetsartikel: "], en: ["Article of law: "] },
   refused: {
-    nl: ["Wij kunnen niet aan uw verzoek voldoen.", "De reden hiervoor is:", "Dat staat in artikel"],
-    en: ["We cannot comply with your request.", "The reason is:", "laid down in Article"],
+    nl: ["Wij kunnen niet aan uw ", "De reden hiervoor is:", "Dat staat in artikel"],
+    en: ["We cannot ", "The reason is:", "laid down in Article"],
   },
   "nothing-found": {
     nl: [
@@ -292,6 +292,15 @@ describe("a late answer", () => {
       expect(text).toMatch(/rechtbank|district court/);
     },
   );
+});
+
+describe("an answer by post", () => {
+  it("brings its files along instead of naming a page", async () => {
+    const props = { ...previewDecision("access", "granted", "nl"), statusUrl: null };
+    const { text } = await renderLetter("decision", props, "nl");
+    expect(text).toContain("U vindt ze bij deze brief.");
+    expect(text).not.toContain("statuspagina");
+  });
 });
 
 describe("an answer to a representative", () => {

@@ -62,7 +62,7 @@ describe("lapsed", () => {
     expect(text).toContain("Wij hebben geen reactie ontvangen op onze vraag van 9 maart 2026.");
     expect(text).toContain("Wij herinnerden u daaraan op 23 maart 2026.");
     expect(text).toContain(
-      "Stuurt u uw antwoord alsnog, dan pakken wij uw verzoek weer op. Wij hebben dan nog 27 dagen",
+      "Stuurt u uw antwoord alsnog, dan gaan wij verder waar wij waren. Wij hebben dan nog 27 dagen",
     );
     expect(text).toContain("artikel 11 lid 2 en artikel 12 lid 2 AVG");
     expect(text).toContain("binnen zes weken");
@@ -165,6 +165,8 @@ describe("two requests as one", () => {
     const { text } = await drawn("merged", "usual");
     expect(text).toContain("onder kenmerk VZ-2026-0042-K");
     expect(text).toContain("het eerste van de twee: 5 maart 2026");
+    const { subject } = await drawn("merged", "usual", "nl", { kind: "complaint" });
+    expect(subject).toBe("Wij behandelen uw twee klachten als één");
   });
 });
 

@@ -40,12 +40,12 @@ function ComplaintAcknowledged(letter: ComplaintAcknowledgedProps) {
         items={[
           say({ nl: "Wij zoeken uit wat er is gebeurd.", en: "We find out what happened." }),
           say({
-            nl: "Wij vragen de mensen over wie u klaagt om hun kant van het verhaal.",
-            en: "We ask the people you complain about for their side of the story.",
+            nl: "Wij vragen ook aan de mensen over wie u klaagt wat er is gebeurd.",
+            en: "We also ask the people you complain about what happened.",
           }),
           say({
-            nl: "U krijgt van elk punt te horen wat wij vonden, wat ons oordeel is en waarom.",
-            en: "For each point you hear what we found, what we judge and why.",
+            nl: "Bij elk punt van uw klacht vertellen wij wat wij vonden, wat ons oordeel is en waarom.",
+            en: "For each point of your complaint we tell you what we found, what we judge and why.",
           }),
         ]}
       />

@@ -1,8 +1,9 @@
+import type { Kind } from "../../../workflows/kinds";
 import type { Language } from "../../../workflows/wording/language";
 import { type CaseLetterProps, defineLetter } from "../../letter";
 import { CaseLetter } from "../../parts/case-letter";
 import { Free } from "../../parts/free";
-import { kindWords } from "../../parts/kinds";
+import { caseNoun, kindWords } from "../../parts/kinds";
 import { H, Key, P } from "../../parts/prose";
 import { Rights } from "../../parts/rights";
 import { useVoice } from "../../parts/voice";
@@ -37,8 +38,8 @@ function Lapsed(letter: LapsedProps) {
     <CaseLetter
       letter={letter}
       title={say({
-        nl: "Wij kunnen uw verzoek nu niet verder behandelen",
-        en: "We cannot handle your request any further for now",
+        nl: lapsedTitle(letter.kind, "nl"),
+        en: lapsedTitle(letter.kind, "en"),
       })}
     >
       <Key>
@@ -71,8 +72,8 @@ function Lapsed(letter: LapsedProps) {
       <H>{say({ nl: "Wilt u toch verder?", en: "Do you want to go on after all?" })}</H>
       <P>
         {say({
-          nl: "Stuurt u uw antwoord alsnog, dan pakken wij uw verzoek weer op. ",
-          en: "If you send your answer after all, we will take up your request again. ",
+          nl: "Stuurt u uw antwoord alsnog, dan gaan wij verder waar wij waren. ",
+          en: "If you send your answer after all, we will go on where we stopped. ",
         })}
         {letter.daysLeft === null
           ? null
@@ -81,8 +82,8 @@ function Lapsed(letter: LapsedProps) {
               en: `We will then have ${letter.daysLeft} ${letter.daysLeft === 1 ? "day" : "days"} left to answer you. `,
             })}
         {say({
-          nl: "Een nieuw verzoek doen mag ook altijd.",
-          en: "You may also file a new request at any time.",
+          nl: "Opnieuw beginnen mag ook altijd.",
+          en: "You may also start again at any time.",
         })}
       </P>
       <Rights organisation={letter.organisation} about="decision" late={letter.late} />
@@ -95,14 +96,18 @@ const REASONS: Record<Language, string> = {
   en: "Your request came from an address that we could not compare with a registration. You used none of the ways that we named.",
 };
 
+function lapsedTitle(kind: Kind, language: Language): string {
+  const noun = caseNoun(kind, language);
+  return language === "nl"
+    ? `Wij kunnen uw ${noun} nu niet verder behandelen`
+    : `We cannot handle your ${noun} any further for now`;
+}
+
 export const lapsed = defineLetter<LapsedProps>({
   component: Lapsed,
   audience: "requester",
   delivery: "notice",
-  subject: (language) =>
-    language === "nl"
-      ? "Wij kunnen uw verzoek nu niet verder behandelen"
-      : "We cannot handle your request any further for now",
+  subject: (language, { kind }) => lapsedTitle(kind, language),
   previews: {
     identity: (language) => ({
       ...previewLetter("access", language),

@@ -1,5 +1,8 @@
+import type { Kind } from "../../../workflows/kinds";
+import type { Language } from "../../../workflows/wording/language";
 import { type CaseLetterProps, defineLetter } from "../../letter";
 import { CaseLetter } from "../../parts/case-letter";
+import { casesNoun } from "../../parts/kinds";
 import { Key, P } from "../../parts/prose";
 import { useVoice } from "../../parts/voice";
 import { previewLetter } from "../../previews/people";
@@ -24,8 +27,8 @@ function Merged(letter: MergedProps) {
     >
       <Key>
         {say({
-          nl: `U stuurde ons twee keer hetzelfde verzoek. Wij behandelen ze samen, onder kenmerk ${letter.keptReference}.`,
-          en: `You sent us the same request twice. We handle them together, under reference ${letter.keptReference}.`,
+          nl: `U schreef ons twee keer over hetzelfde. Wij behandelen dat samen, onder kenmerk ${letter.keptReference}.`,
+          en: `You wrote to us twice about the same thing. We handle it together, under reference ${letter.keptReference}.`,
         })}
       </Key>
       <P>
@@ -46,20 +49,24 @@ function Merged(letter: MergedProps) {
       </P>
       <P>
         {say({
-          nl: "Zijn het voor u toch twee verschillende verzoeken? Laat het ons weten, dan behandelen wij ze apart.",
-          en: "Are they two different requests to you? Tell us and we will handle them separately.",
+          nl: "Gaat het voor u toch om twee verschillende dingen? Laat het ons weten, dan behandelen wij ze apart.",
+          en: "Are they two different things to you? Tell us and we will handle them separately.",
         })}
       </P>
     </CaseLetter>
   );
 }
 
+function mergedTitle(kind: Kind, language: Language): string {
+  const nouns = casesNoun(kind, language);
+  return language === "nl" ? `Wij behandelen uw twee ${nouns} als één` : `We handle your two ${nouns} as one`;
+}
+
 export const merged = defineLetter<MergedProps>({
   component: Merged,
   audience: "requester",
   delivery: "notice",
-  subject: (language) =>
-    language === "nl" ? "Wij behandelen uw twee verzoeken als één" : "We handle your two requests as one",
+  subject: (language, { kind }) => mergedTitle(kind, language),
   previews: {
     usual: (language) => ({
       ...previewLetter("access", language),

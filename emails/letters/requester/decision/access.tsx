@@ -20,7 +20,7 @@ export function AccessPart({ work, letter }: { work: Access; letter: DecisionPro
           en: "We process personal data about you. These files hold a copy:",
         })}
       </P>
-      <Files files={work.files} />
+      <Files files={work.files} letter={letter} />
       {work.withheld.length > 0 ? (
         <P>
           {say({

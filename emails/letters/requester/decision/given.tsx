@@ -4,19 +4,22 @@ import { Entry } from "../../../parts/facts";
 import { Free } from "../../../parts/free";
 import { H, Items, P } from "../../../parts/prose";
 import { useVoice } from "../../../parts/voice";
+import type { DecisionProps } from "./frame";
 
 /** The files that go with the answer. View-only access would be no copy, so they can be downloaded. */
-export function Files({ files }: { files: readonly DeliveredFile[] }) {
+export function Files({ files, letter }: { files: readonly DeliveredFile[]; letter: DecisionProps }) {
   const { say } = useVoice();
   if (files.length === 0) return null;
   return (
     <>
       <Items items={files.map(({ name, contains }) => `${name}: ${contains}`)} />
       <P>
-        {say({
-          nl: "U downloadt ze op uw statuspagina. U hebt daarvoor de code nodig die wij u mailen en de afhaalcode die u van ons kreeg.",
-          en: "You can download them from your status page. You need the code that we e-mail to you and the pickup code that we gave you.",
-        })}
+        {letter.statusUrl
+          ? say({
+              nl: "U downloadt ze op uw statuspagina. U hebt daarvoor de code nodig die wij u mailen en de afhaalcode die u van ons kreeg.",
+              en: "You can download them from your status page. You need the code that we e-mail to you and the pickup code that we gave you.",
+            })
+          : say({ nl: "U vindt ze bij deze brief.", en: "They come with this letter." })}
       </P>
     </>
   );

@@ -1,10 +1,11 @@
 import type { WorkOf } from "../../../../workflows/letters";
 import { H, P } from "../../../parts/prose";
 import { useVoice } from "../../../parts/voice";
+import type { DecisionProps } from "./frame";
 import { Files } from "./given";
 
 /** GDPR 20: what the person provided, readable by machines; anything else by way of access. */
-export function PortabilityPart({ work }: { work: WorkOf<"portability"> }) {
+export function PortabilityPart({ work, letter }: { work: WorkOf<"portability">; letter: DecisionProps }) {
   const { say, date } = useVoice();
   const { transfer } = work;
   return (
@@ -16,7 +17,7 @@ export function PortabilityPart({ work }: { work: WorkOf<"portability"> }) {
           en: `You get the data that you gave us yourself. The files are in ${work.format}, so that another organisation can read them in.`,
         })}
       </P>
-      <Files files={work.files} />
+      <Files files={work.files} letter={letter} />
       {transfer ? (
         <P>
           {transfer.done

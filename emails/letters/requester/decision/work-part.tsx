@@ -20,7 +20,7 @@ export function WorkPart({ work, letter }: { work: DecisionWork; letter: Decisio
     case "restriction":
       return <RestrictionPart work={work} />;
     case "portability":
-      return <PortabilityPart work={work} />;
+      return <PortabilityPart work={work} letter={letter} />;
     case "objection":
       return <ObjectionPart work={work} />;
     case "consent-withdrawal":
