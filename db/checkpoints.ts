@@ -4,6 +4,7 @@ import { canonicalJson, sha256 } from "./chain";
 import type { Executor } from "./client";
 import { inTransaction } from "./dispatch";
 import type { CheckpointTable } from "./schema/cases";
+import type { ViewTable } from "./schema/staff";
 
 export type Checkpoint = Selectable<CheckpointTable>;
 
@@ -26,11 +27,10 @@ export function writeCheckpoint(db: Executor, day: string, now: Date): Promise<C
     const last = await lastCheckpoint(trx);
     const id = (last?.id ?? 0) + 1;
     const heads = await recordHeads(trx, id);
-    const viewsAfter = last?.views_until ?? "0";
-    const viewsUntil = await lastSettledView(trx, viewsAfter, new Date(now.getTime() - SETTLED_MS));
-    const rules = await hashRules(trx);
-    const nothingNew =
-      heads.count === 0 && viewsUntil === viewsAfter && rules.version === last?.rules_version;
+    const viewsFrom = last?.views_until ?? "0";
+    const viewsUntil = await lastSettledView(trx, viewsFrom, new Date(now.getTime() - SETTLED_MS));
+    const [rulesVersion, rulesHash] = [...(await hashRules(trx))].at(-1) ?? [0, ""];
+    const nothingNew = heads.count === 0 && viewsUntil === viewsFrom && rulesVersion === last?.rules_version;
     if (nothingNew && day === last?.day) return null;
 
     const line = {
@@ -39,9 +39,9 @@ export function writeCheckpoint(db: Executor, day: string, now: Date): Promise<C
       case_count: await countHeads(trx),
       heads_hash: heads.hash,
       views_until: viewsUntil,
-      views_hash: await hashViews(trx, viewsAfter, viewsUntil),
-      rules_version: rules.version,
-      rules_hash: rules.hash,
+      views_hash: await hashViews(trx, viewsFrom, viewsUntil),
+      rules_version: rulesVersion,
+      rules_hash: rulesHash,
       previous_hash: last?.hash ?? "",
     };
     return trx
@@ -115,32 +115,44 @@ async function lastSettledView(db: Executor, after: string, settled: Date): Prom
   return rows[0]?.until ?? after;
 }
 
-/** Hash over the lines of the views log after one, up to and including another. */
-export async function hashViews(db: Executor, after: string, until: string): Promise<string> {
-  const hash = createHash("sha256");
+type View = Selectable<ViewTable>;
+
+/** One line of the views log, as checkpoints hash it. */
+export function addView(hash: Hash, view: View): void {
+  hash.update(`${canonicalJson({ ...view, at: view.at.toISOString() })}\n`);
+}
+
+/** Lines of the views log after one, in order, to the end or up to and including another. */
+export async function* viewsAfter(db: Executor, after: string, until?: string): AsyncGenerator<View> {
   for (let last = after; ; ) {
     const rows = await db
       .selectFrom("views")
       .selectAll()
       .where("id", ">", last)
-      .where("id", "<=", until)
+      .$if(until !== undefined, (query) => query.where("id", "<=", until ?? ""))
       .orderBy("id")
       .limit(BATCH)
       .execute();
-    for (const row of rows) hash.update(`${canonicalJson({ ...row, at: row.at.toISOString() })}\n`);
+    yield* rows;
     last = rows.at(-1)?.id ?? last;
-    if (rows.length < BATCH) return hash.digest("hex");
+    if (rows.length < BATCH) return;
   }
 }
 
-/** Hash over every version of the rules, up to one when asked. */
-export async function hashRules(db: Executor, upTo?: number): Promise<{ version: number; hash: string }> {
-  const rows = await db
-    .selectFrom("rules")
-    .selectAll()
-    .$if(upTo !== undefined, (query) => query.where("version", "<=", upTo ?? 0))
-    .orderBy("version")
-    .execute();
-  const lines = rows.map((row) => canonicalJson({ ...row, at: row.at.toISOString() }));
-  return { version: rows.at(-1)?.version ?? 0, hash: sha256(lines.join("\n")) };
+async function hashViews(db: Executor, after: string, until: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const view of viewsAfter(db, after, until)) addView(hash, view);
+  return hash.digest("hex");
+}
+
+/** Hash over the rules up to each version: what a checkpoint drawn at that version says. */
+export async function hashRules(db: Executor): Promise<Map<number, string>> {
+  const rows = await db.selectFrom("rules").selectAll().orderBy("version").execute();
+  const hash = createHash("sha256");
+  return new Map(
+    rows.map((row) => {
+      hash.update(`${canonicalJson({ ...row, at: row.at.toISOString() })}\n`);
+      return [row.version, hash.copy().digest("hex")];
+    }),
+  );
 }

@@ -1,6 +1,14 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { addHead, type Checkpoint, checkpointHash, type HeadRow, hashRules, hashViews } from "../checkpoints";
+import {
+  addHead,
+  addView,
+  type Checkpoint,
+  checkpointHash,
+  type HeadRow,
+  hashRules,
+  viewsAfter,
+} from "../checkpoints";
 import type { Executor } from "../client";
 import { must } from "./broken";
 
@@ -8,48 +16,75 @@ const BATCH = 5000;
 
 /**
  * Checks every line that was drawn: the lines follow each other, and all they cover is still there as it was.
+ * Heads and views are read once, in the order in which the lines cover them.
  * @returns how many checkpoints were checked
  * @throws Broken
  */
 export async function verifyCheckpoints(db: Executor): Promise<number> {
   const lines = await db.selectFrom("checkpoints").selectAll().orderBy("id").execute();
+  const rules = await hashRules(db);
+  const heads = new Reader(headsInOrder(db));
+  const views = new Reader(viewsAfter(db, "0"));
   let previous: Checkpoint | null = null;
   for (const line of lines) {
-    await verifyLine(db, line, previous);
+    const { hash, made_at: _madeAt, ...covered } = line;
+    const name = `checkpoints #${line.id} of ${line.day}`;
+    must(line.id === (previous?.id ?? 0) + 1, name, "a checkpoint before it is missing");
+    must(line.previous_hash === (previous?.hash ?? ""), name, "it does not continue the one before it");
+    must(hash === checkpointHash(covered), name, "it was changed after it was written");
+
+    const ownHeads = createHash("sha256");
+    await heads.take(
+      (head) => head.checkpoint_id === line.id,
+      (head) => addHead(ownHeads, head),
+    );
+    must(line.heads_hash === ownHeads.digest("hex"), name, "the list of its cases was changed");
+
+    const ownViews = createHash("sha256");
+    const until = BigInt(line.views_until);
+    await views.take(
+      (view) => BigInt(view.id) <= until,
+      (view) => addView(ownViews, view),
+    );
+    must(line.views_hash === ownViews.digest("hex"), name, "the log of looks that it covers was changed");
+
+    must(line.rules_hash === rules.get(line.rules_version), name, "the rules that it covers were changed");
     previous = line;
   }
   await verifyHeadsStand(db);
   return lines.length;
 }
 
-async function verifyLine(db: Executor, line: Checkpoint, previous: Checkpoint | null): Promise<void> {
-  const { hash, made_at: _madeAt, ...covered } = line;
-  const name = `checkpoints #${line.id} of ${line.day}`;
-  must(line.id === (previous?.id ?? 0) + 1, name, "a checkpoint before it is missing");
-  must(line.previous_hash === (previous?.hash ?? ""), name, "it does not continue the one before it");
-  must(hash === checkpointHash(covered), name, "it was changed after it was written");
-  must(line.heads_hash === (await hashHeads(db, line.id)), name, "the list of its cases was changed");
-  const views = await hashViews(db, previous?.views_until ?? "0", line.views_until);
-  must(line.views_hash === views, name, "the log of looks that it covers was changed");
-  const rules = await hashRules(db, line.rules_version);
-  must(line.rules_hash === rules.hash, name, "the rules that it covers were changed");
+/** Takes from a stream as long as what comes next belongs. */
+class Reader<Item> {
+  #next: Item | undefined;
+  constructor(private readonly source: AsyncGenerator<Item>) {}
+
+  async take(belongs: (item: Item) => boolean, use: (item: Item) => void): Promise<void> {
+    for (;;) {
+      this.#next ??= (await this.source.next()).value as Item | undefined;
+      if (this.#next === undefined || !belongs(this.#next)) return;
+      use(this.#next);
+      this.#next = undefined;
+    }
+  }
 }
 
-async function hashHeads(db: Executor, checkpointId: number): Promise<string> {
-  const hash: Hash = createHash("sha256");
-  for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
-    const rows: HeadRow[] = await db
+async function* headsInOrder(db: Executor): AsyncGenerator<HeadRow & { checkpoint_id: number }> {
+  let after = { line: 0, id: "00000000-0000-0000-0000-000000000000" };
+  for (;;) {
+    const rows = await db
       .selectFrom("checkpoint_heads")
-      .select(["case_id", "seq", "hash"])
-      .where("checkpoint_id", "=", checkpointId)
-      .where("case_id", ">", after)
+      .selectAll()
+      .where((eb) => eb(eb.refTuple("checkpoint_id", "case_id"), ">", eb.tuple(after.line, after.id)))
+      .orderBy("checkpoint_id")
       .orderBy("case_id")
       .limit(BATCH)
       .execute();
-    for (const row of rows) addHead(hash, row);
+    yield* rows;
     const last = rows.at(-1);
-    if (!last) return hash.digest("hex");
-    after = last.case_id;
+    if (!last) return;
+    after = { line: last.checkpoint_id, id: last.case_id };
   }
 }
 
