@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ErrorPage } from "./components/error-page";
+import { ErrorPage, errorMeta } from "./components/error-page";
 import { LanguageProvider } from "./components/language";
 import { languageOf } from "./language.server";
 import { useNonce } from "./nonce";
@@ -17,6 +17,8 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/components.css";
+
+export const meta = errorMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { language: await languageOf(request) };

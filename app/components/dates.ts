@@ -32,6 +32,13 @@ export function monthName(yearMonth: string, language: Language): string {
   return month[language].format(new Date(`${yearMonth}-01T12:00:00Z`));
 }
 
+const brief = perLanguage({ month: "short", timeZone: "UTC" });
+
+/** "apr" for a month `YYYY-MM`, for charts. */
+export function shortMonth(yearMonth: string, language: Language): string {
+  return brief[language].format(new Date(`${yearMonth}-01T12:00:00Z`));
+}
+
 /** "7 april 2026 om 14:05" for an instant, as the clock reads in Amsterdam. */
 export function dateAndTime(instant: Date | string, language: Language): string {
   const moment = new Date(instant);

@@ -1,5 +1,8 @@
+import type { MetaDescriptor } from "@remix-run/node";
 import { isRouteErrorResponse, Link, useRouteError } from "@remix-run/react";
-import { type Copy, useCopy } from "./language";
+import type { Language } from "../../workflows/wording/language";
+import { type Copy, useCopy, useLanguage } from "./language";
+import { languageIn, type TitledMatch } from "./page-title";
 
 interface Words {
   title: string;
@@ -79,14 +82,24 @@ const copy: Copy<{ 403: Words; 404: Words; 410: Words; 429: Words; other: Words 
   },
 };
 
+function wordsFor(error: unknown, language: Language): Words {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const known = status === 403 || status === 404 || status === 410 || status === 429;
+  return copy[language][known ? status : "other"];
+}
+
+/** `meta` of a layout: the title of the error that it catches; nothing when its pages bring their own. */
+export function errorMeta({ error, matches }: { error?: unknown; matches: TitledMatch[] }): MetaDescriptor[] {
+  return error === undefined
+    ? []
+    : [{ title: `${wordsFor(error, languageIn(matches)).title} - Privacyloket` }];
+}
+
 /** What a thrown response or an unforeseen error looks like to a person. Never shows a technical text. */
 export function ErrorPage({ framed }: { framed?: boolean }) {
   const error = useRouteError();
-  const words = useCopy(copy);
+  const { title, sentences } = wordsFor(error, useLanguage());
   const homeWord = useCopy(home);
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const known = status === 403 || status === 404 || status === 410 || status === 429;
-  const { title, sentences } = known ? words[status] : words.other;
   const body = (
     <div className="single">
       <h1>{title}</h1>

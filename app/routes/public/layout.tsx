@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
-import { ErrorPage } from "../../components/error-page";
+import { ErrorPage, errorMeta } from "../../components/error-page";
 import { PublicLayout } from "../../components/public-layout";
 import { organisationFacts } from "../../organisation.server";
 import "../../styles/public.css";
 import "../../styles/form.css";
+
+export const meta = errorMeta;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { name, shortName, postalAddress, privacyContact, website } = await organisationFacts(context.db);

@@ -1,0 +1,75 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+interface Filing {
+  /** Word in the address: "inzage", "klacht". */
+  slug: string;
+  email: string;
+  name?: string;
+  /** Answers the questions of this kind; the page is already open. */
+  ask: (page: Page) => Promise<void>;
+}
+
+export interface Filed {
+  references: string[];
+  /** Shown once: `K7Q-F2M-9DX-V3T`. */
+  pickupCode: string;
+}
+
+const CODE = /^[A-Z2-9]{3}(-[A-Z2-9]{3}){3}$/;
+
+export const next = (page: Page) => page.locator("button[name=go][value=next]").click();
+
+/** Files a request as a person would, page by page. */
+export async function fileRequest(
+  page: Page,
+  { slug, email, name = "Sanne Jansen", ask }: Filing,
+): Promise<Filed> {
+  await page.goto(`/verzoek/begin/${slug}`);
+  await fillWho(page, name);
+  await fillReach(page, email);
+  await ask(page);
+  await next(page);
+  if (page.url().endsWith("/verzoek/bijlagen")) await next(page);
+  await sendAsPerson(page);
+  return readSent(page);
+}
+
+export async function fillWho(page: Page, name: string) {
+  await page.getByLabel("Uw naam").fill(name);
+  await page.getByLabel("Voor mijzelf", { exact: true }).check();
+  await next(page);
+}
+
+export async function fillReach(page: Page, email: string) {
+  await page.getByLabel("E-mailadres").fill(email);
+  await next(page);
+}
+
+/** A browser that is driven fills in faster than a person: it is asked once more, as a person in a hurry is. */
+export async function sendAsPerson(page: Page) {
+  await next(page);
+  const again = page.getByLabel("Ja, ik wil dit versturen");
+  if (await again.count()) {
+    await again.check();
+    await next(page);
+  }
+  await expect(page).toHaveURL(/\/verzoek\/verzonden$/);
+}
+
+export async function readSent(page: Page): Promise<Filed> {
+  const references = await page.locator(".sent__references .code").allInnerTexts();
+  const pickupCode = await page.locator(".pickup .code").innerText();
+  expect(pickupCode).toMatch(CODE);
+  return { references, pickupCode };
+}
+
+/** WCAG 2.2 A and AA, as far as a program can judge. The page must run script. */
+export async function expectAccessible(page: Page) {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  expect(told, page.url()).toEqual([]);
+}
