@@ -34,6 +34,8 @@ export const ACCESS = {
   "staff/approval": { read: readers, write: ["approver", "manager"] },
   "management/overview": { read: ["manager", "approver", "auditor"] },
   "management/export": { read: ["manager", "approver", "auditor"] },
+  "admin/invite": { read: administrators, write: administrators },
+  "admin/member": { read: administrators, write: administrators },
   "admin/staff": { read: administrators, write: administrators },
   "admin/rules": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/organisation": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },

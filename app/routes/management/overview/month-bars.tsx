@@ -1,6 +1,6 @@
 import type { EndedInMonth } from "../../../../db/queries/management";
 import type { Group } from "../../../../db/queries/queue-lists";
-import { monthName } from "../../../components/dates";
+import { monthName, shortMonth } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";
 import { queueAt } from "../../staff/queue/filter-params";
 import { copy } from "./copy";
@@ -114,8 +114,8 @@ function Bar({ month, group, answered, onTime }: EndedInMonth) {
 
 /** "mrt", and the year under the first month and under January. */
 function MonthLabel({ month, first }: { month: string; first: boolean }) {
-  const [name = "", year = ""] = monthName(month, useLanguage()).split(" ");
-  const short = `${name.slice(0, 3)}${first || month.endsWith("-01") ? ` ${year}` : ""}`;
+  const year = first || month.endsWith("-01") ? ` ${month.slice(0, 4)}` : "";
+  const short = shortMonth(month, useLanguage()) + year;
   return (
     <text
       x={MONTH_WIDTH / 2 - 2}

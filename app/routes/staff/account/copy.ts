@@ -1,24 +1,6 @@
-import type { Role } from "../../../../workflows/actors";
 import type { Copy } from "../../../components/language";
 
 export const title = { nl: "Uw account", en: "Your account" };
-
-export const roleNames: Copy<Record<Role, string>> = {
-  nl: {
-    handler: "behandelaar",
-    approver: "goedkeurder",
-    manager: "manager",
-    administrator: "beheerder",
-    auditor: "controleur",
-  },
-  en: {
-    handler: "handler",
-    approver: "approver",
-    manager: "manager",
-    administrator: "administrator",
-    auditor: "auditor",
-  },
-};
 
 interface AccountCopy {
   name: string;

@@ -1,16 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { wording } from "../../../../workflows/wording";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "../../../auth/auth.server";
 import { endSession, endSessions, findSessions } from "../../../auth/sessions.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { changePassword } from "../../../commands/admin/change-password.server";
 import { ErrorSummary, type FieldErrors } from "../../../components/error-summary";
-import { useCopy } from "../../../components/language";
+import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { SummaryList } from "../../../components/summary-list";
 import { languageOf } from "../../../language.server";
-import { copy, roleNames, title } from "./copy";
+import { copy, title } from "./copy";
 import { PasswordForm } from "./password-form";
 import { Sessions } from "./sessions";
 
@@ -71,7 +72,7 @@ export default function Account() {
     useLoaderData<typeof loader>();
   const { done, errors } = useActionData<typeof action>() ?? {};
   const words = useCopy(copy);
-  const names = useCopy(roleNames);
+  const names = wording(useLanguage()).roles;
   const held = [...roles.map((role) => names[role]), ...(privacyOfficer ? [words.privacyOfficer] : [])];
   return (
     <div className="page page--narrow">

@@ -1,0 +1,103 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { Executor } from "../../../db/client";
+import { newToken, tokenHash } from "../../../db/tokens";
+import { renderLetter } from "../../../emails/render";
+import type { Role } from "../../../workflows/actors";
+import { localDateOf } from "../../../workflows/deadlines";
+import type { StaffMember } from "../../auth/staff.server";
+import { AUTOMATIC, domainOf } from "../../mail/message";
+import { createTransport } from "../../mail/transport.server";
+import { organisationFacts } from "../../organisation.server";
+import { invitationAt } from "../../routes/staff/paths";
+
+const DAY = 24 * 60 * 60_000;
+/** How long an invitation can be accepted. */
+export const INVITATION_DAYS = 7;
+
+export interface StaffToInvite {
+  name: string;
+  email: string;
+  roles: Role[];
+  team: string | null;
+  privacyOfficer: boolean;
+  language: "nl" | "en";
+}
+
+export interface Invited {
+  /** False: the mail server did not take it; the link must reach the person in another way. */
+  mailed: boolean;
+  link: string;
+}
+
+/**
+ * Invites a new colleague, or one who needs a new password: the link lets them choose one. An earlier invitation
+ * to the same address no longer holds.
+ */
+export async function inviteStaff(
+  context: AppLoadContext,
+  by: Pick<StaffMember, "id" | "name">,
+  person: StaffToInvite,
+): Promise<Invited> {
+  const { db, settings } = context;
+  const token = newToken();
+  const id = crypto.randomUUID();
+  const now = context.now();
+  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY);
+  await db.transaction().execute(async (trx) => {
+    await withdrawInvitationsTo(trx, person.email);
+    await trx
+      .insertInto("invitations")
+      .values({
+        id,
+        token_hash: tokenHash(token),
+        name: person.name,
+        email: person.email,
+        roles: JSON.stringify(person.roles),
+        team: person.team,
+        privacy_officer: person.privacyOfficer,
+        language: person.language,
+        invited_by: by.id,
+        created_at: now,
+        expires_at: expiresAt,
+      })
+      .execute();
+  });
+  const link = `${settings.origin}${invitationAt(token)}`;
+  const letter = await renderLetter(
+    "invitation",
+    {
+      organisation: await organisationFacts(db),
+      name: person.name,
+      invitedBy: by.name,
+      acceptUrl: link,
+      validUntil: localDateOf(expiresAt),
+    },
+    person.language,
+  );
+  const transport = createTransport(settings.mail, db);
+  try {
+    const sent = await transport.send({
+      messageId: `<invitation-${id}@${domainOf(settings.mail.from)}>`,
+      idempotencyKey: `invitation-${id}`,
+      from: settings.mail.from,
+      to: person.email,
+      subject: letter.subject,
+      html: letter.html,
+      text: letter.text,
+      headers: { ...AUTOMATIC },
+      tags: { letter: "invitation" },
+    });
+    return { mailed: sent.kind === "accepted", link };
+  } finally {
+    await transport.close();
+  }
+}
+
+async function withdrawInvitationsTo(trx: Executor, email: string): Promise<void> {
+  await trx.deleteFrom("invitations").where("email", "=", email).where("accepted_at", "is", null).execute();
+}
+
+/** Takes an invitation back before it was accepted. */
+export async function withdrawInvitation(db: Executor, id: string): Promise<void> {
+  await db.deleteFrom("invitations").where("id", "=", id).where("accepted_at", "is", null).execute();
+}

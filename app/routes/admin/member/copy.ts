@@ -1,0 +1,93 @@
+import type { Copy } from "../../../components/language";
+
+export const title = { nl: "Medewerker", en: "Staff member" };
+
+interface MemberCopy {
+  back: string;
+  closedSince: (when: string) => string;
+  save: string;
+  saved: string;
+  access: string;
+  signedIn: (count: number) => string;
+  endSessions: string;
+  sessionsEnded: string;
+  password: string;
+  passwordHint: string;
+  reopenHint: string;
+  sendInvitation: string;
+  invited: string;
+  notMailed: string;
+  close: string;
+  closeHint: string;
+  cases: (count: number) => string;
+  confirmClose: string;
+  closed: string;
+  self: string;
+}
+
+export const copy: Copy<MemberCopy> = {
+  nl: {
+    back: "Medewerkers",
+    closedSince: (when) => `Dit account is afgesloten op ${when}.`,
+    save: "Opslaan",
+    saved: "De wijziging geldt vanaf nu.",
+    access: "Toegang",
+    signedIn: (count) =>
+      count === 0
+        ? "Nergens ingelogd."
+        : count === 1
+          ? "Op 1 plaats ingelogd."
+          : `Op ${count} plaatsen ingelogd.`,
+    endSessions: "Overal uitloggen",
+    sessionsEnded: "Alle sessies zijn beëindigd.",
+    password: "Nieuw wachtwoord",
+    passwordHint: "Deze persoon krijgt een link per e-mail om een nieuw wachtwoord te kiezen.",
+    reopenHint: "Met een nieuwe uitnodiging opent u dit account weer.",
+    sendInvitation: "Uitnodiging sturen",
+    invited: "De uitnodiging is verstuurd.",
+    notMailed:
+      "De e-mail kon niet worden verstuurd. Geef deze link zelf door; hij werkt één keer en geldt 7 dagen.",
+    close: "Account afsluiten",
+    closeHint:
+      "De persoon is meteen overal uitgelogd en kan niet meer inloggen. Wat de persoon deed, blijft in de dossiers staan.",
+    cases: (count) =>
+      count === 1
+        ? "Er staat nog 1 open verzoek op naam van deze persoon."
+        : `Er staan nog ${count} open verzoeken op naam van deze persoon.`,
+    confirmClose: "Ja, sluit dit account af",
+    closed: "Het account is afgesloten.",
+    self: "Uw eigen account kunt u niet afsluiten. Vraag een andere beheerder.",
+  },
+  en: {
+    back: "Staff",
+    closedSince: (when) => `This account was closed on ${when}.`,
+    save: "Save",
+    saved: "The change holds from now on.",
+    access: "Access",
+    signedIn: (count) =>
+      count === 0
+        ? "Not signed in anywhere."
+        : count === 1
+          ? "Signed in in 1 place."
+          : `Signed in in ${count} places.`,
+    endSessions: "Sign out everywhere",
+    sessionsEnded: "All sessions have been ended.",
+    password: "New password",
+    passwordHint: "This person receives a link by e-mail to choose a new password.",
+    reopenHint: "A new invitation opens this account again.",
+    sendInvitation: "Send invitation",
+    invited: "The invitation has been sent.",
+    notMailed:
+      "The e-mail could not be sent. Pass this link on yourself; it works once and is valid for 7 days.",
+    close: "Close account",
+    closeHint:
+      "The person is signed out everywhere at once and cannot sign in any more. What they did stays in the files.",
+    cases: (count) =>
+      count === 1
+        ? "1 open request is still in this person's name."
+        : `${count} open requests are still in this person's name.`,
+    confirmClose: "Yes, close this account",
+    closed: "The account has been closed.",
+    self: "You cannot close your own account. Ask another administrator.",
+  },
+};
