@@ -76,7 +76,7 @@ export async function startWorker({ owner, ...options }: WorkerOptions): Promise
     every(10 * SECOND, "freeing jobs", () => freeJobsOfTheDead(owner.db, now())),
     every(5 * SECOND, "waking cases", () => wakeDueCases(worker)),
     every(5 * SECOND, "bringing new rules", () => bringRules(worker)),
-    every(15 * MINUTE, "the nightly work", () => nightly(worker)),
+    every(5 * MINUTE, "the nightly work", () => nightly(worker)),
   ];
 
   return {
