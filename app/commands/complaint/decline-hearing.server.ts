@@ -1,0 +1,5 @@
+import { type Requester, recordByRequester } from "../requester.server";
+
+/** The complainant needs no conversation. */
+export const declineHearing = (requester: Requester, caseId: string) =>
+  recordByRequester(requester, caseId, async () => ({ type: "HearingDeclined" }));

@@ -1,0 +1,12 @@
+/** Addresses of the status pages. They hold references and ids, never anything about a person. */
+export const STATUS_PATHS = { ask: "/volgen", code: "/volgen/code", signOut: "/volgen/afsluiten" } as const;
+
+export const statusAt = (reference: string): string => `/volgen/${reference}`;
+export const answerAt = (reference: string): string => `${statusAt(reference)}/antwoord`;
+export const addAt = (reference: string): string => `${statusAt(reference)}/aanvullen`;
+export const withdrawAt = (reference: string): string => `${statusAt(reference)}/intrekken`;
+export const objectAt = (reference: string): string => `${statusAt(reference)}/oneens`;
+export const hearingAt = (reference: string): string => `${statusAt(reference)}/gesprek`;
+export const pickupAt = (reference: string): string => `${statusAt(reference)}/ophaalcode`;
+export const letterAt = (reference: string, id: string): string => `${statusAt(reference)}/brieven/${id}`;
+export const fileAt = (reference: string, id: string): string => `${statusAt(reference)}/bestanden/${id}`;

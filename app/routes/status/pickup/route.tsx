@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { enterPickupCode } from "../../../commands/status/enter-pickup-code.server";
+import { Button } from "../../../components/button";
+import { Details } from "../../../components/details";
+import { ErrorSummary } from "../../../components/error-summary";
+import { Field } from "../../../components/field";
+import { useCopy } from "../../../components/language";
+import { titled } from "../../../components/page-title";
+import { BackToStatus } from "../message-page";
+import { statusAt } from "../paths";
+import { requireVisit } from "../session.server";
+import { copy, title } from "./copy";
+
+export const meta = titled(title);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { own, mayDownload } = await requireVisit(request, context, params.reference);
+  if (mayDownload) throw redirect(statusAt(own.reference));
+  return { reference: own.reference };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { own, cases, token } = await requireVisit(request, context, params.reference);
+  const code = String((await request.formData()).get("ophaalcode") ?? "").slice(0, 60);
+  const caseIds = cases.map((each) => each.id);
+  const { db, now, settings } = context;
+  const attempt = { caseIds, token, code, now: now(), secret: settings.sessionSecret };
+  const answer = await enterPickupCode(db, attempt);
+  if (answer === "right") return redirect(`${statusAt(own.reference)}?gedaan=ophaalcode`);
+  return data({ error: answer }, { status: answer === "too-often" ? 429 : 400 });
+}
+
+export default function Pickup() {
+  const { reference } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = useCopy(copy);
+  const error = answer && words.errors[answer.error];
+  return (
+    <div className="single">
+      <BackToStatus reference={reference} />
+      <ErrorSummary errors={error ? { ophaalcode: error } : undefined} />
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <Form method="post" noValidate reloadDocument>
+        <Field
+          name="ophaalcode"
+          {...words.code}
+          error={error}
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+        />
+        <div className="form-page__actions">
+          <Button>{words.button}</Button>
+        </div>
+      </Form>
+      <Details summary={words.lost.summary}>
+        <p>{words.lost.text}</p>
+      </Details>
+    </div>
+  );
+}
