@@ -56,14 +56,17 @@ export function Items({ items }: { items: readonly ReactNode[] }) {
   );
 }
 
-/** A website named in running text, opened safely: its address is always https. */
+/**
+ * A website named in running text; its address is always https. Opens in the whole window: a letter may
+ * stand in a frame.
+ */
 export function Web({ address }: { address: string }) {
   const { medium } = useVoice();
   const shown = address.replace(/^https?:\/\//, "").replace(/\/$/, "");
   const href = `https://${shown}`;
   if (medium === "document")
     return (
-      <a className="letter-web" href={href}>
+      <a className="letter-web" href={href} target="_top">
         {shown}
       </a>
     );
@@ -79,7 +82,10 @@ export function Action({ href, children }: Content & { href: string }) {
   if (useVoice().medium === "document")
     return (
       <p>
-        {children}: <a href={href}>{href}</a>
+        {children}:{" "}
+        <a href={href} target="_top">
+          {href}
+        </a>
       </p>
     );
   return (

@@ -3,7 +3,7 @@ import { CaseLetter } from "../../parts/case-letter";
 import { Entry } from "../../parts/facts";
 import { Asked, Free } from "../../parts/free";
 import { kindWords } from "../../parts/kinds";
-import { Key, P } from "../../parts/prose";
+import { H, Key, P } from "../../parts/prose";
 import { useVoice } from "../../parts/voice";
 import { previewLetter } from "../../previews/people";
 import type { ReceivedCase } from "./received";
@@ -31,6 +31,7 @@ function QuestionConverted(letter: QuestionConvertedProps) {
       </Key>
       <Asked text={letter.asked} />
       <Free text={letter.words.introduction} />
+      <H>{say({ nl: "Wat behandelen wij?", en: "What do we handle?" })}</H>
       {letter.cases.map((filed) => (
         <Entry
           key={filed.reference}
