@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 /** Journeys through the built program in a real browser; tests/e2e/fixtures.ts starts both. */
 export default defineConfig({
   testDir: "tests/e2e",
+  globalSetup: "tests/e2e/global-setup.ts",
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,

@@ -111,7 +111,10 @@ function answerTo(
 export const WEBHOOK_SECRET = `whsec_${Buffer.from("a secret for tests, 32 bytes long").toString("base64")}`;
 
 /** The headers by which Resend (svix) signs a webhook. */
-export function signWebhook(payload: string, { id = "msg_1", at = new Date(), secret = WEBHOOK_SECRET } = {}) {
+export function signWebhook(
+  payload: string,
+  { id = "msg_1", at = new Date(), secret = WEBHOOK_SECRET } = {},
+) {
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const key = Buffer.from(secret.replace("whsec_", ""), "base64");
   const signature = createHmac("sha256", key).update(`${id}.${timestamp}.${payload}`).digest("base64");

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
 import os from "node:os";
@@ -6,6 +6,9 @@ import path from "node:path";
 
 /** What start, web and worker say when they are ready. */
 const READY = /^Privacyloket (is ready|serves pages|works)/m;
+
+/** A first start builds nothing here, but tells a year of demo cases. */
+const START_PATIENCE = 120_000;
 
 export interface RunningApp {
   origin: string;
@@ -21,21 +24,32 @@ export interface RunningApp {
 
 export interface AppOptions {
   command?: string;
+  /** A copy of the seeded folder when left out. */
   dataDir?: string;
   port?: number;
   env?: Record<string, string>;
 }
 
-/** A data folder that Postgres' account may enter, also when root runs the tests. */
+/** Names the folder that the journeys' global setup leaves for copying. */
+export const SEEDED_DATA = "PRIVACYLOKET_SEEDED_DATA";
+
+/** An empty data folder that Postgres' account may enter, also when root runs the tests. */
 export function makeDataDir(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "privacyloket-app-"));
   fs.chmodSync(folder, 0o711);
   return folder;
 }
 
+/** A data folder as a first start leaves it. `cp -a`, because Postgres' files must keep their owner. */
+export function copySeededDataDir(): string {
+  const folder = makeDataDir();
+  execFileSync("cp", ["-a", `${process.env[SEEDED_DATA]}/.`, folder]);
+  return folder;
+}
+
 /** Runs the built program as `npm start` does, and resolves when it says it is ready. */
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
-  const dataDir = options.dataDir ?? makeDataDir();
+  const dataDir = options.dataDir ?? copySeededDataDir();
   const port = options.port ?? (await freePort());
   const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["app/start.mjs", options.command ?? "start"], {
@@ -44,10 +58,19 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   });
   let output = "";
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  // Whatever fails, no program outlives its tests.
+  process.once("exit", () => child.kill());
   await new Promise<void>((resolve, reject) => {
+    const tooLong = setTimeout(() => {
+      child.kill();
+      reject(new Error(`The program was not ready after two minutes:\n${output}`));
+    }, START_PATIENCE);
+    child.once("exit", () => clearTimeout(tooLong));
     const read = (chunk: Buffer) => {
       output += chunk;
-      if (READY.test(output)) resolve();
+      if (!READY.test(output)) return;
+      clearTimeout(tooLong);
+      resolve();
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
