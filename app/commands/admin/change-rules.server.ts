@@ -1,0 +1,44 @@
+import type { Kysely } from "kysely";
+import { currentRules, lockRules } from "../../../db/rules";
+import { changeRules as appendVersion, type Preview, previewRules } from "../../../db/rules-change";
+import type { Database } from "../../../db/schema";
+import type { Policy } from "../../../workflows/rules";
+
+/** Most moves that a preview spells out. */
+const MOST_MOVES = 100;
+
+/** What a policy would do to the open cases; cases that are about the reader are counted and not named. */
+export async function previewPolicy(
+  db: Kysely<Database>,
+  { policy, readerId, now }: { policy: Policy; readerId: string; now: Date },
+): Promise<Preview> {
+  const preview = await previewRules(db, policy, { now, limit: MOST_MOVES });
+  if (preview.moves.length === 0) return preview;
+  const hidden = await db
+    .selectFrom("cases")
+    .select("id")
+    .where(
+      "id",
+      "in",
+      preview.moves.map(({ caseId }) => caseId),
+    )
+    .where((eb) => eb(eb.val(readerId), "=", eb.fn.any("about_staff_ids")))
+    .execute();
+  const ids = new Set(hidden.map(({ id }) => id));
+  return { ...preview, moves: preview.moves.filter(({ caseId }) => !ids.has(caseId)) };
+}
+
+/**
+ * Records a new version of the rules, when nobody recorded one since the person looked at what changes.
+ * @returns the new version, or null when there was another first
+ */
+export function changePolicy(
+  db: Kysely<Database>,
+  change: { policy: Policy; basedOn: number; reason: string; by: string; now: Date },
+): Promise<number | null> {
+  return db.transaction().execute(async (trx) => {
+    await lockRules(trx);
+    const { version } = await currentRules(trx);
+    return version === change.basedOn ? appendVersion(trx, change) : null;
+  });
+}
