@@ -110,7 +110,7 @@ export const copy: Copy<CaseCopy> = {
       object: "Ik ben het niet eens met het antwoord",
     },
     others: "Wat u nog meer vroeg",
-    signOut: "Afmelden",
+    signOut: "Uitloggen",
     done: {
       antwoord: "Wij hebben uw antwoord ontvangen. Dank u wel.",
       aangevuld: "Wij hebben uw aanvulling ontvangen.",
