@@ -20,7 +20,8 @@ export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
   const entries = Object.entries(errors ?? {});
   if (entries.length === 0) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
+    // biome-ignore lint/a11y/noAutofocus: without script this is how a reader lands on what is wrong
+    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title" autoFocus>
       <h2 id="error-summary-title">{entries.length === 1 ? words.one : words.more(entries.length)}</h2>
       <ul>
         {entries.map(([name, sentence]) => (

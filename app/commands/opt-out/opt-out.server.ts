@@ -1,5 +1,4 @@
 import type { Executor } from "../../../db/client";
-import { normaliseEmail } from "../../../db/content/parties";
 import { countTowards, type Limit } from "../../../db/rate-limits";
 import { suppressedBrands } from "../../../db/suppressions";
 import type { Language } from "../../../workflows/wording/language";
@@ -8,7 +7,6 @@ import { submitCases } from "../intake/submit-cases.server";
 const HOUR = 60 * 60 * 1000;
 
 /** Whoever opts out hundreds of others may do so, but may not have us mail them all. */
-const MAIL_PER_ADDRESS: Limit = { name: "opt-out-mail-address", most: 1, windowMs: 24 * HOUR };
 const MAIL_PER_NETWORK: Limit = { name: "opt-out-mail-network", most: 20, windowMs: HOUR };
 
 export interface OptOut {
@@ -26,8 +24,9 @@ export interface OptOut {
 }
 
 /**
- * Stops newsletters at once. Never refused and never limited: a limit only holds back the mail (one an address
- * a day). Opting out of what was stopped already changes nothing, and looks the same from outside.
+ * Stops newsletters at once. Never refused and never limited: a limit only holds back the mail, and the worker
+ * holds it to one an address a day. Opting out of what was stopped already changes nothing, and looks the same
+ * from outside.
  */
 export async function optOut(db: Executor, wish: OptOut): Promise<void> {
   const { email, brands, everything, language, now, mailingSystems } = wish;
@@ -50,9 +49,7 @@ export async function optOut(db: Executor, wish: OptOut): Promise<void> {
   });
 }
 
-async function mayMail(db: Executor, { email, network, secret, now }: OptOut): Promise<boolean> {
-  const counted = (limit: Limit, subject: string) => countTowards(db, limit, { subject, secret, now });
-  const byNetwork = network === null || (await counted(MAIL_PER_NETWORK, network)).within;
-  const byAddress = (await counted(MAIL_PER_ADDRESS, normaliseEmail(email))).within;
-  return byNetwork && byAddress;
+async function mayMail(db: Executor, { network, secret, now }: OptOut): Promise<boolean> {
+  if (network === null) return true;
+  return (await countTowards(db, MAIL_PER_NETWORK, { subject: network, secret, now })).within;
 }

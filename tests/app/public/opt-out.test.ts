@@ -58,13 +58,6 @@ describe("opting out", () => {
     expect(await casesOf("nieuws@voorbeeld.nl")).toHaveLength(1);
   });
 
-  test("one address gets one mail a day, however many brands it stops one by one", async () => {
-    const email = "stukvoorstuk@voorbeeld.nl";
-    for (const brand of ["a", "b", "c"]) await optOut(database.db, wish({ email, brands: [brand] }));
-    expect(await suppressedBrands(database.db, email)).toEqual(["a", "b", "c"]);
-    expect(await mailsTo(email)).toBe(1);
-  });
-
   test("a network that opts out hundreds is never refused, only no longer mailed for", async () => {
     const addresses = Array.from({ length: 25 }, (_, number) => `lid${number}@voorbeeld.nl`);
     for (const email of addresses) await optOut(database.db, wish({ email, network: "198.51.100.9" }));

@@ -37,7 +37,7 @@ export const copy: Copy<OptOutCopy> = {
       title: "U bent afgemeld",
       text: [
         "Wij sturen naar dit adres geen nieuwsbrieven meer. Een bericht dat al onderweg is, kan de komende twee dagen nog aankomen.",
-        "U krijgt een e-mail ter bevestiging. Hebt u zich vergist, dan kunt u zich via die e-mail weer aanmelden.",
+        "Wij sturen u hoogstens één e-mail per dag om dit te bevestigen. Hebt u zich vergist, dan kunt u zich via die e-mail weer aanmelden.",
       ],
       home: "Naar de beginpagina",
     },
@@ -75,7 +75,7 @@ export const copy: Copy<OptOutCopy> = {
       title: "You are unsubscribed",
       text: [
         "We send no more newsletters to this address. A message that is already on its way may still arrive in the next two days.",
-        "You receive an e-mail to confirm this. If it was a mistake, you can subscribe again through that e-mail.",
+        "We send at most one e-mail a day to confirm this. If it was a mistake, you can subscribe again through that e-mail.",
       ],
       home: "To the home page",
     },

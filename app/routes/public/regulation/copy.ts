@@ -10,6 +10,7 @@ interface Section {
 
 export interface RegulationCopy {
   title: string;
+  contents: string;
   lead: string;
   sections: Section[];
   rights: { title: string; intro: string; items: { name: string; text: string }[]; start: string };
@@ -25,6 +26,7 @@ export const title = { nl: "Privacyreglement in het kort", en: "The privacy regu
 export const copy: Copy<(organisation: string) => RegulationCopy> = {
   nl: (organisation) => ({
     title: title.nl,
+    contents: "Op deze pagina",
     lead: `Wat ${organisation} met persoonsgegevens van cliënten en opdrachtgevers doet, en welke rechten u hebt.`,
     sections: [
       {
@@ -127,6 +129,7 @@ export const copy: Copy<(organisation: string) => RegulationCopy> = {
   }),
   en: (organisation) => ({
     title: title.en,
+    contents: "On this page",
     lead: `What ${organisation} does with personal data of clients and commissioning employers, and which rights you have.`,
     sections: [
       {

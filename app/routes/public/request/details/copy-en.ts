@@ -115,7 +115,7 @@ export const en: DetailsCopy = {
     both: { label: "About both" },
     about: {
       label: "Is it about a particular employee?",
-      hint: "Then enter the name. This person will not handle your complaint and cannot read it.",
+      hint: "Then enter the name. This person will not handle your complaint.",
     },
     what: { label: "What happened?", hint: "Tell us what happened and when." },
     wish: { label: "What would solve it for you?" },

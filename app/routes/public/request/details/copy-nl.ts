@@ -114,7 +114,7 @@ export const nl: DetailsCopy = {
     both: { label: "Over allebei" },
     about: {
       label: "Gaat het over een bepaalde medewerker?",
-      hint: "Vul dan de naam in. Deze persoon behandelt uw klacht niet en kan hem niet lezen.",
+      hint: "Vul dan de naam in. Deze persoon behandelt uw klacht niet.",
     },
     what: { label: "Wat is er gebeurd?", hint: "Vertel wat er gebeurde en wanneer." },
     wish: { label: "Wat zou het voor u oplossen?" },
