@@ -46,6 +46,11 @@ export default [
     route("medewerkers/inloggen", "routes/staff/sign-in/route.tsx"),
     layout("routes/staff/layout.tsx", [
       route("medewerkers/verzoeken", "routes/staff/queue/route.tsx"),
+      ...prefix("medewerkers/verzoeken/:reference", [
+        index("routes/staff/case/route.tsx"),
+        route("goedkeuren", "routes/staff/approval/route.tsx"),
+        route("brieven/:letter", "routes/staff/case/letter/route.tsx"),
+      ]),
       route("medewerkers/verzoeken/:reference/ontvangstdatum", "routes/staff/receipt-date/route.tsx"),
       route("medewerkers/registreren", "routes/staff/register/route.tsx"),
       route("medewerkers/overzicht", "routes/management/overview/route.tsx"),
@@ -61,6 +66,12 @@ export default [
     ]),
   ]),
   route("medewerkers", "routes/staff/start.ts"),
+  ...prefix("medewerkers/verzoeken/:reference", [
+    route("voorbeeld", "routes/staff/case/preview/route.ts"),
+    route("brieven/:letter/lezen", "routes/staff/case/letter/html.ts"),
+    route("bestanden", "routes/staff/case/file/upload.ts"),
+    route("bestanden/:file", "routes/staff/case/file/route.ts"),
+  ]),
   route("medewerkers/verzoeken.csv", "routes/staff/queue/export.ts"),
   route("medewerkers/overzicht.csv", "routes/management/overview/export.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),

@@ -45,6 +45,8 @@ export interface ComposedLetter {
   /** A complete page, as it will be kept and sent. */
   html: string;
   text: string;
+  /** The letter as a fragment without styles of its own, to show inside a page. */
+  document: string;
   words: Words;
   clearances: readonly Clearance[];
   checks: CheckResult[];
@@ -72,7 +74,7 @@ export async function composeLetter<Name extends CaseLetter>(
     words: order.words,
     ...order.props,
   } as unknown as LetterProps<Name>;
-  const { subject, html, text } = await renderLetter(order.letter, props, language);
+  const { subject, html, text, document } = await renderLetter(order.letter, props, language);
   const draft: LetterDraft = {
     letter: order.letter,
     kind,
@@ -102,6 +104,7 @@ export async function composeLetter<Name extends CaseLetter>(
     subject,
     html,
     text,
+    document,
     words: order.words,
     clearances: draft.clearances,
     checks: checkLetter(draft),

@@ -1,4 +1,5 @@
 import { CaseRejected, dispatch } from "../../../db/dispatch";
+import { findDuplicates } from "../../../db/queries/case-page";
 import { type CaseForm, type Desk, factsToAppend, refuseAbout } from "../desk.server";
 
 export interface MergeCases extends CaseForm {
@@ -11,11 +12,13 @@ export function mergeCases(desk: Desk, { caseId, duplicateId, expectedPersonVers
   return dispatch(
     desk.db,
     [caseId, duplicateId],
-    async (_trx, [kept, duplicate]) => {
+    async (trx, [kept, duplicate]) => {
       if (!kept || !duplicate) throw new Error("dispatch locked no case");
       for (const current of [kept, duplicate]) refuseAbout(desk, current);
-      if (kept.row.kind !== duplicate.row.kind)
-        throw new CaseRejected("not-now", caseId, "DuplicateAbsorbed");
+      const duplicates = await findDuplicates(trx, caseId, desk.actor.id);
+      if (!duplicates.some(({ id }) => id === duplicateId)) {
+        throw new CaseRejected("unconfirmed-cannot-merge", caseId, "DuplicateAbsorbed");
+      }
       const { receivedAt } = duplicate.snapshot.context;
       return [
         ...factsToAppend(desk, duplicateId, { type: "CaseMerged", into: caseId }),

@@ -2,7 +2,7 @@ import { addWorkingDays, localDateOf } from "../../../workflows/deadlines";
 
 import { kindOf, needsExecution, type Outcome } from "../../../workflows/kinds";
 import type { Clearance, DecisionWork } from "../../../workflows/letters";
-import { complaintOutcome, withheldIn } from "../../../workflows/letters";
+import { complaintOutcome, freeParts, type Words, withheldIn } from "../../../workflows/letters";
 import type { ToldRecipient } from "../../../workflows/letters/work/shared";
 import type { CaseFacts } from "../case-facts.server";
 import type { LetterOrder, Writer } from "../compose.server";
@@ -48,7 +48,8 @@ export function decisionLetter(
     points: draft.points,
     otherParties: draft.otherParties,
   };
-  const common = { words: draft.words, clearances, checked };
+  const words = wordsOf(facts, draft, outcome);
+  const common = { words, clearances, checked };
   if (facts.row.kind === "complaint") return { ...common, ...complaintDecisionLetter(facts, draft, outcome) };
   const gives = outcome === "granted" || outcome === "partial";
   return {
@@ -64,6 +65,12 @@ export function decisionLetter(
       fileKeptYears: facts.rules.retention.closedCaseYears,
     },
   };
+}
+
+/** Words that were written for another outcome stay in the draft and out of the letter. */
+function wordsOf({ row }: CaseFacts, { words }: DecisionDraft, outcome: Outcome): Words {
+  const letter = row.kind === "complaint" ? "complaint-decided" : "decision";
+  return Object.fromEntries(freeParts(letter, row.kind, outcome).map(({ id }) => [id, words[id] ?? ""]));
 }
 
 /** Local date by which what is promised has been carried out. */

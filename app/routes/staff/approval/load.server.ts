@@ -1,0 +1,107 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { filesOf } from "../../../../db/content/files";
+import { findLetter } from "../../../../db/content/letters";
+import { findCaseFor, findStaffNames, logView } from "../../../../db/queries/case-page";
+import { localDateOf } from "../../../../workflows/deadlines";
+import { refusalGrounds, withheldIn } from "../../../../workflows/letters";
+import { offers } from "../../../../workflows/offers";
+import type { Language } from "../../../../workflows/wording/language";
+import type { StaffMember } from "../../../auth/staff.server";
+import { type CaseFacts, findCaseFacts } from "../../../letters/case-facts.server";
+import { checkProposal } from "../../../letters/decision/check-proposal.server";
+import { executionItems } from "../../../letters/decision/execution-items";
+import { proposedDecisions } from "../../../letters/decision/proposed-decision.server";
+import { shownChecks } from "../case/preview.server";
+import { type Line, linesBetween } from "./differences";
+
+export type ApprovalPage = Awaited<ReturnType<typeof loadApproval>>;
+
+/** What an approver reads, and nothing else. @throws Response 404 when there is nothing to sign */
+export async function loadApproval(
+  { db, now }: Pick<AppLoadContext, "db" | "now">,
+  staff: StaffMember,
+  reference: string,
+  language: Language,
+) {
+  const id = await findCaseFor(db, reference, staff.id);
+  const facts = id ? await findCaseFacts(db, id) : null;
+  const proposal = facts?.snapshot.context.proposal;
+  if (!id || !facts || !proposal || facts.row.station !== "approval")
+    throw new Response(null, { status: 404 });
+  const moment = now();
+  await logView(db, { staffId: staff.id, caseId: id, what: "approval", at: moment });
+  const at = moment.toISOString();
+  const [decisions, letter, files, names, checks] = await Promise.all([
+    proposedDecisions(db, id, 2),
+    findLetter(db, id, proposal.letterId),
+    filesOf(db, id, { purpose: "data" }),
+    findStaffNames(db),
+    checkProposal(db, facts, [], moment),
+  ]);
+  const [decision, before] = decisions;
+  if (!decision || !letter) throw new Response(null, { status: 404 });
+  const { draft } = decision;
+  const work = draft.work;
+  const along = work !== null && "files" in work ? work.files : [];
+  const offered = offers(facts.snapshot, staff.actor, { at, on: localDateOf(at) }, facts.rules);
+  return {
+    id,
+    reference: facts.row.reference,
+    kind: facts.row.kind,
+    personVersion: facts.row.person_version,
+    dueDate: facts.row.due_date,
+    validUntil: proposal.validUntil,
+    mayApprove: offered.includes("DecisionApproved"),
+    own: proposal.by === staff.id,
+    proposedBy: names.find((one) => one.id === proposal.by)?.name ?? "",
+    proposedAt: decision.proposedAt.toISOString(),
+    outcome: proposal.outcome,
+    hash: proposal.hash,
+    letterId: proposal.letterId,
+    subject: letter.subject ?? "",
+    withheld: work === null ? [] : withheldIn(work, language),
+    grounds:
+      proposal.outcome === "refused"
+        ? draft.refusalGrounds.map((one) => refusalGrounds[one].article[language])
+        : [],
+    lateRefusalReason: draft.lateRefusalReason,
+    items: executionItems(draft).filter(({ id: item }) => proposal.items.includes(item)),
+    recipients: draft.recipients
+      .filter(({ id: one }) => proposal.recipients.includes(one))
+      .map(({ name }) => name),
+    points: draft.points,
+    files: along.map(({ id: fileId, contains }) => {
+      const file = files.find((stored) => stored.id === fileId);
+      return { id: fileId, name: file?.name ?? "", size: Number(file?.size ?? 0), contains };
+    }),
+    checks: shownChecks(checks, language),
+    differences: await differences(db, facts, letter.text ?? "", before?.letterId ?? null),
+    returnedBecause: await returnReason(db, facts),
+  };
+}
+
+type Db = Pick<AppLoadContext, "db">["db"];
+
+/** What changed in the letter since the version before; null for a first version. */
+async function differences(
+  db: Db,
+  { row }: CaseFacts,
+  text: string,
+  before: string | null,
+): Promise<Line[] | null> {
+  const earlier = before ? await findLetter(db, row.id, before) : null;
+  return earlier?.text ? linesBetween(earlier.text, text) : null;
+}
+
+/** Why the version before came back, so that the approver sees whether that was mended. */
+async function returnReason(db: Db, { row, events }: CaseFacts): Promise<string | null> {
+  const returned = events.findLast((event) => event.type === "DecisionReturned");
+  if (returned?.type !== "DecisionReturned") return null;
+  const content = await db
+    .selectFrom("content")
+    .select("body")
+    .where("case_id", "=", row.id)
+    .where("id", "=", returned.reason.contentId)
+    .executeTakeFirst();
+  return (content?.body as { text?: string } | null)?.text ?? null;
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findLetter } from "../../../../../db/content/letters";
+import { findCaseFor, logView } from "../../../../../db/queries/case-page";
+import { requireStaff } from "../../../../auth/staff.server";
+
+/** A letter has its styles inline. It runs nothing, loads nothing and is framed by our own pages only. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+/** A stored letter, byte for byte, as a page of its own: shown in a frame and printed from there. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context, { route: "staff/case" });
+  const caseId = await findCaseFor(context.db, params.reference ?? "", staff.id);
+  const letter = caseId && isId(params.letter) ? await findLetter(context.db, caseId, params.letter) : null;
+  if (!caseId || !letter?.html) throw new Response(null, { status: 404 });
+  const what = `letter:${letter.id}`;
+  await logView(context.db, { staffId: staff.id, caseId, what, at: context.now() });
+  return new Response(letter.html, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": POLICY,
+    },
+  });
+}
+
+const isId = (text: string | undefined): text is string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? "");

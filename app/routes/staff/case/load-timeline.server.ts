@@ -1,0 +1,63 @@
+import type { Executor } from "../../../../db/client";
+import { contentOf } from "../../../../db/content/keep";
+import type { CaseEvent } from "../../../../workflows/events";
+import { timelineSentence, wording } from "../../../../workflows/wording";
+import type { Language } from "../../../../workflows/wording/language";
+import { longDate } from "../../../components/dates";
+import type { CaseFacts } from "../../../letters/case-facts.server";
+
+export interface TimelineEntry {
+  key: string;
+  sentence: string;
+  /** What a person wrote with it: the reason, the doubt, the answer. */
+  text: string | null;
+}
+
+/** Everything that happened, in sentences, newest first. */
+export async function loadTimeline(
+  db: Executor,
+  facts: CaseFacts,
+  nameOf: (staffId: string) => string,
+  language: Language,
+): Promise<TimelineEntry[]> {
+  const content = await contentOf(db, facts.row.id);
+  const texts = new Map(content.map((row) => [row.id, textIn(row.body)]));
+  const date = (localDate: string) => longDate(localDate, language);
+  const pauses = facts.snapshot.context.clockEvents.filter((entry) => entry.type === "pause");
+  return facts.events
+    .map((event, index) => ({
+      key: String(index),
+      sentence: timelineSentence(language, {
+        event,
+        who: whoDid(event, nameOf, language),
+        on: date(event.on),
+        nameOf,
+        date,
+        paused: pauses.some((pause) => pause.from === event.on && pause.accepted),
+      }),
+      text:
+        event.type === "CaseSubmitted" || event.type === "DecisionProposed"
+          ? null
+          : writtenWith(event, texts),
+    }))
+    .reverse();
+}
+
+function whoDid({ actor }: CaseEvent, nameOf: (staffId: string) => string, language: Language): string {
+  if (actor.type === "staff") return nameOf(actor.id) || actor.id;
+  return actor.type === "requester" ? wording(language).requester : wording(language).system;
+}
+
+function textIn(body: unknown): string | null {
+  const { text } = (body ?? {}) as { text?: unknown };
+  return typeof text === "string" && text.trim() !== "" ? text : null;
+}
+
+/** The first text among the content that an event points at. */
+function writtenWith(event: CaseEvent, texts: Map<string, string | null>): string | null {
+  const refs = Object.values(event).filter(
+    (value): value is { contentId: string } =>
+      typeof value === "object" && value !== null && "contentId" in value,
+  );
+  return refs.map(({ contentId }) => texts.get(contentId) ?? null).find((text) => text !== null) ?? null;
+}

@@ -1,0 +1,130 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { filesOf } from "../../../../db/content/files";
+import { notesOf } from "../../../../db/content/notes";
+import { findEffectsOfCase } from "../../../../db/effects";
+import {
+  findCaseFor,
+  findDuplicates,
+  findLinked,
+  findStaffNames,
+  logView,
+} from "../../../../db/queries/case-page";
+import { findHandlers } from "../../../../db/queries/colleagues";
+import { explainDeadlines, localDateOf } from "../../../../workflows/deadlines";
+import { kindOf } from "../../../../workflows/kinds";
+import { offers } from "../../../../workflows/offers";
+import type { Language } from "../../../../workflows/wording/language";
+import type { StaffMember } from "../../../auth/staff.server";
+import { findCaseFacts } from "../../../letters/case-facts.server";
+import { findDraft } from "../../../letters/decision/stored-draft.server";
+import { systemsOf } from "../../../letters/processing";
+import { loadClock } from "./load-clock.server";
+import { loadExecution } from "./load-execution.server";
+import { loadLetters } from "./load-letters.server";
+import { loadPeople } from "./load-people.server";
+import { loadTimeline } from "./load-timeline.server";
+
+/** Everything that the case page shows, in the reader's language and for what this reader may do now. */
+export type CasePage = Awaited<ReturnType<typeof loadCase>>;
+
+/** @throws Response 404 for a case that does not exist for this reader */
+export async function loadCase(
+  { db, now }: Pick<AppLoadContext, "db" | "now">,
+  staff: StaffMember,
+  reference: string,
+  language: Language,
+) {
+  const id = await findCaseFor(db, reference, staff.id);
+  if (!id) throw new Response(null, { status: 404 });
+  const moment = now();
+  await logView(db, { staffId: staff.id, caseId: id, what: "case", at: moment });
+  const facts = await findCaseFacts(db, id);
+  const { row, snapshot, rules } = facts;
+  const at = moment.toISOString();
+  const today = localDateOf(at);
+  const [names, handlers, files, notes, duplicates, linked, effects, stored] = await Promise.all([
+    findStaffNames(db),
+    findHandlers(db),
+    filesOf(db, id),
+    notesOf(db, id),
+    findDuplicates(db, id, staff.id),
+    findLinked(db, id, staff.id),
+    findEffectsOfCase(db, id),
+    findDraft(db, facts),
+  ]);
+  const nameOf = (staffId: string | null) => names.find((one) => one.id === staffId)?.name ?? "";
+  const { context } = snapshot;
+  return {
+    id,
+    reference: row.reference,
+    personVersion: row.person_version,
+    today,
+    reader: { id: staff.id, name: staff.name, roles: staff.roles },
+    offers: offers(snapshot, staff.actor, { at, on: today }, rules),
+    kind: row.kind,
+    stage: row.stage,
+    station: row.station,
+    channel: row.channel,
+    replyChannel: row.reply_channel,
+    language: row.language,
+    level: context.level,
+    requiredLevel: kindOf(row.kind).level,
+    handler: row.handler_id ? { id: row.handler_id, name: nameOf(row.handler_id) } : null,
+    closedAs: row.closed_as,
+    closedOn: row.closed_on,
+    outcome: row.outcome,
+    replyGivenOn: row.reply_given_on,
+    question: context.question,
+    lapseOffered: context.lapseOffered,
+    spamProposedBy: nameOf(context.spamProposedBy),
+    protection: context.protection,
+    systems: context.systems,
+    complaint: context.complaint && {
+      acknowledgedOn: context.complaint.acknowledgedOn,
+      hearing: context.complaint.hearing,
+    },
+    aboutStaff: context.aboutStaffIds.map((staffId) => ({ id: staffId, name: nameOf(staffId) })),
+    proposal: context.proposal && {
+      letterId: context.proposal.letterId,
+      by: nameOf(context.proposal.by),
+      own: context.proposal.by === staff.id,
+      outcome: context.proposal.outcome,
+      validUntil: context.proposal.validUntil,
+      approvedBy: context.approvedBy ? nameOf(context.approvedBy) : null,
+    },
+    request: facts.request,
+    asked: facts.asked,
+    clock: loadClock(facts, language),
+    explained: explainDeadlines(facts.clock, language),
+    people: loadPeople(facts, nameOf),
+    draft: stored.draft,
+    draftHash: stored.hash,
+    saved: stored.contentId !== null,
+    systemNames: systemsOf(facts.processing),
+    register: facts.processing.categories,
+    execution: await loadExecution(db, facts),
+    letters: await loadLetters(db, facts, nameOf),
+    files: files.map(({ id: fileId, name, size, purpose, created_at, uploaded_by }) => ({
+      id: fileId,
+      name: name ?? "",
+      size: Number(size),
+      purpose,
+      at: created_at.toISOString(),
+      by: uploaded_by === "requester" ? null : nameOf(uploaded_by),
+    })),
+    notes: notes.map(({ id: noteId, text, by, at: written }) => ({
+      id: noteId,
+      text,
+      by: nameOf(by),
+      at: written.toISOString(),
+    })),
+    timeline: await loadTimeline(db, facts, nameOf, language),
+    duplicates,
+    linked,
+    failedEffects: effects
+      .filter(({ state }) => state === "failed")
+      .map(({ id: effectId, type }) => ({ id: effectId, type })),
+    handlers,
+    colleagues: names.filter(({ open }) => open).map(({ id: staffId, name }) => ({ id: staffId, name })),
+  };
+}

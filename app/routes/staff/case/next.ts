@@ -1,0 +1,50 @@
+import type { CaseEventType } from "../../../../workflows/events";
+import type { CasePage } from "./load.server";
+
+/** What usually moves a case on, stage by stage and in this order; what is not offered now is passed over. */
+const MOVES_ON: Record<CasePage["stage"], CaseEventType[]> = {
+  intake: ["SpamConfirmed", "HandlerAssigned", "AddressConfirmed"],
+  "identity.establishing": ["IdentityConfirmed", "IdentityAsked"],
+  "identity.asked": ["IdentityConfirmed", "IdentityAnswered"],
+  clarification: ["ClarificationAnswered", "QuestionDropped"],
+  handling: ["QuestionAnswered", "QuestionConverted"],
+  "complaint.unacknowledged": ["ComplaintSubjectsRecorded", "ComplaintAcknowledged"],
+  "complaint.hearing": ["HearingHeld", "HearingDeclined"],
+  approval: ["DecisionApproved", "ProposalWithdrawn"],
+  reply: ["ReplyGiven"],
+  execution: ["ItemExecuted", "RecipientNoticeSent", "RecipientSettled", "ExecutionCompleted"],
+  "execution.stopping": ["SystemStopped"],
+  "execution.failed": ["SystemStopped"],
+  closing: ["RestrictionLifted", "SpamRestored"],
+};
+
+/** Before anything else, whatever the stage. */
+const FIRST: CaseEventType[] = ["SpamConfirmed", "SpamRejected", "CaseLapsed"];
+/** These have a place of their own on the page. */
+const ELSEWHERE: readonly CaseEventType[] = ["DecisionProposed", "DecisionReturned", "CaseMerged"];
+
+/** One or two actions that move the case on, and everything else that may be done. */
+export function nextActions({ offers, stage, replyChannel, letters, execution, complaint }: CasePage) {
+  const offered = offers.filter((type) => !ELSEWHERE.includes(type) && makesSense(type));
+  const usual = [...FIRST, ...hearingFirst(), ...MOVES_ON[stage]].filter((type) => offered.includes(type));
+  const next = [...new Set(usual)].slice(0, 2);
+  return { next, more: offered.filter((type) => !next.includes(type)) };
+
+  /** The workflow takes it, and there is something to do it with. */
+  function makesSense(type: CaseEventType): boolean {
+    if (type === "ReplyGiven") return replyChannel === "post" && letters.some((letter) => letter.toPost);
+    if (type === "ExecutionCompleted") return isDone();
+    return true;
+  }
+
+  function isDone(): boolean {
+    return (
+      execution?.items.every((item) => item.evidence !== null) &&
+      execution.recipients.every((recipient) => recipient.settled)
+    );
+  }
+
+  function hearingFirst(): CaseEventType[] {
+    return stage === "handling" && complaint?.hearing === "none" ? ["HearingOffered"] : [];
+  }
+}

@@ -1,0 +1,119 @@
+import { Link } from "@remix-run/react";
+import { Badge, type BadgeTone } from "../../../../components/badge";
+import { dateAndTime, shortDate } from "../../../../components/dates";
+import { type Copy, useCopy, useLanguage } from "../../../../components/language";
+import { letterAt, STAFF_PATHS } from "../../paths";
+import { usePage } from "../form";
+
+type Delivery =
+  | "waits"
+  | "leaves"
+  | "posted"
+  | "toPost"
+  | "sent"
+  | "delivered"
+  | "bounced"
+  | "complained"
+  | "opened";
+
+const copy: Copy<{
+  title: string;
+  none: string;
+  failed: (count: number) => string;
+  see: string;
+  delivery: Record<Delivery, string>;
+}> = {
+  nl: {
+    title: "Brieven en berichten",
+    none: "Er is nog geen brief.",
+    failed: (count) => (count === 1 ? "Eén actie is mislukt." : `${count} acties zijn mislukt.`),
+    see: "Bekijken",
+    delivery: {
+      waits: "wacht op goedkeuring",
+      leaves: "wordt verstuurd",
+      posted: "op de post gedaan",
+      toPost: "nog te posten",
+      sent: "verstuurd",
+      delivered: "bezorgd",
+      bounced: "niet bezorgd",
+      complained: "als spam gemeld",
+      opened: "geopend",
+    },
+  },
+  en: {
+    title: "Letters and messages",
+    none: "There is no letter yet.",
+    failed: (count) => (count === 1 ? "One action failed." : `${count} actions failed.`),
+    see: "View",
+    delivery: {
+      waits: "waits for approval",
+      leaves: "is being sent",
+      posted: "posted",
+      toPost: "still to post",
+      sent: "sent",
+      delivered: "delivered",
+      bounced: "not delivered",
+      complained: "reported as spam",
+      opened: "opened",
+    },
+  },
+};
+
+const TONES: Record<Delivery, BadgeTone> = {
+  waits: "calm",
+  leaves: "calm",
+  posted: "good",
+  toPost: "soon",
+  sent: "good",
+  delivered: "good",
+  bounced: "late",
+  complained: "late",
+  opened: "good",
+};
+
+type ShownLetter = ReturnType<typeof usePage>["letters"][number];
+
+/** Each letter with how far it came: by word and shape, from the mail server's own reports. */
+export function Letters() {
+  const words = useCopy(copy);
+  const language = useLanguage();
+  const { letters, reference, failedEffects, stage } = usePage();
+  return (
+    <section className="record" aria-labelledby="letters-title">
+      <h3 id="letters-title">{words.title}</h3>
+      {failedEffects.length > 0 && (
+        <p>
+          <Badge tone="late">{words.failed(failedEffects.length)}</Badge>{" "}
+          <Link to={STAFF_PATHS.adminEffects}>{words.see}</Link>
+        </p>
+      )}
+      {letters.length === 0 && <p className="soft">{words.none}</p>}
+      <ul className="record__list">
+        {letters.map((letter) => {
+          const delivery = deliveryOf(letter, stage === "approval");
+          return (
+            <li key={letter.id}>
+              <Link to={letterAt(reference, letter.id)}>{letter.subject}</Link>
+              <span className="record__meta">
+                <Badge tone={TONES[delivery]}>{words.delivery[delivery]}</Badge>{" "}
+                <span className="soft">
+                  {letter.postedOn ? shortDate(letter.postedOn, language) : dateAndTime(letter.at, language)}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function deliveryOf(letter: ShownLetter, inApproval: boolean): Delivery {
+  if (letter.isReply && inApproval) return "waits";
+  if (letter.postedOn) return "posted";
+  if (letter.toPost) return "toPost";
+  if (letter.delivery === "bounced" || letter.delivery === "complained") return letter.delivery;
+  if (letter.openedAt) return "opened";
+  if (letter.delivery === "delivered") return "delivered";
+  return letter.delivery === "accepted" || letter.state === "published" ? "sent" : "leaves";
+}

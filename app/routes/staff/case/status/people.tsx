@@ -1,0 +1,170 @@
+import type { PartyRole } from "../../../../../db/schema/content";
+import { wording } from "../../../../../workflows/wording";
+import { Badge } from "../../../../components/badge";
+import { shortDate } from "../../../../components/dates";
+import { type Copy, useCopy, useLanguage } from "../../../../components/language";
+import { usePage } from "../form";
+
+const copy: Copy<
+  Record<
+    | "people"
+    | "identity"
+    | "unconfirmed"
+    | "enough"
+    | "notEnough"
+    | "born"
+    | "client"
+    | "channel"
+    | "replyBy"
+    | "portal"
+    | "post"
+    | "handler"
+    | "nobody"
+    | "about"
+    | "gone",
+    string
+  > & { roles: Record<PartyRole, string>; established: (how: string, on: string, by: string) => string }
+> = {
+  nl: {
+    people: "Personen",
+    identity: "Identiteit",
+    unconfirmed: "adres niet bevestigd",
+    enough: "voldoende",
+    notEnough: "nog niet voldoende",
+    born: "Geboren",
+    client: "Cliëntnummer",
+    channel: "Ontvangen via",
+    replyBy: "Antwoord via",
+    portal: "statuspagina",
+    post: "post",
+    handler: "Behandelaar",
+    nobody: "niemand",
+    about: "De klacht gaat over",
+    gone: "gegevens verwijderd",
+    roles: {
+      requester: "Verzoeker",
+      subject: "Betrokkene",
+      representative: "Vertegenwoordiger",
+      recipient: "Ontvanger",
+    },
+    established: (how, on, by) => `${how}, ${on}, door ${by}`,
+  },
+  en: {
+    people: "People",
+    identity: "Identity",
+    unconfirmed: "address not confirmed",
+    enough: "sufficient",
+    notEnough: "not sufficient yet",
+    born: "Born",
+    client: "Client number",
+    channel: "Received by",
+    replyBy: "Answer by",
+    portal: "status page",
+    post: "post",
+    handler: "Handler",
+    nobody: "nobody",
+    about: "The complaint is about",
+    gone: "data removed",
+    roles: {
+      requester: "Requester",
+      subject: "Data subject",
+      representative: "Representative",
+      recipient: "Recipient",
+    },
+    established: (how, on, by) => `${how}, ${on}, by ${by}`,
+  },
+};
+
+/** Who asks, for whom, and how sure we are of it. */
+export function People() {
+  const words = useCopy(copy);
+  const { people, channel, replyChannel, handler, aboutStaff } = usePage();
+  const common = wording(useLanguage());
+  return (
+    <>
+      <section className="people" aria-labelledby="people-title">
+        <h3 id="people-title">{words.people}</h3>
+        {people.parties.map((party) => (
+          <Person key={party.id} party={party} />
+        ))}
+        <dl className="facts">
+          <Fact term={words.handler} value={handler?.name ?? words.nobody} />
+          <Fact term={words.channel} value={common.channels[channel]} />
+          <Fact term={words.replyBy} value={replyChannel === "post" ? words.post : words.portal} />
+          {aboutStaff.length > 0 && (
+            <Fact term={words.about} value={aboutStaff.map(({ name }) => name).join(", ")} />
+          )}
+        </dl>
+      </section>
+      <Identity />
+    </>
+  );
+}
+
+function Person({ party }: { party: ReturnType<typeof usePage>["people"]["parties"][number] }) {
+  const words = useCopy(copy);
+  const language = useLanguage();
+  const { people } = usePage();
+  const { capacities } = wording(language);
+  return (
+    <div className="person">
+      <p className="person__role soft">
+        {words.roles[party.role]}
+        {party.role === "requester" && ` (${capacities[people.capacity]})`}
+      </p>
+      <p className="person__name">{party.name ?? words.gone}</p>
+      {party.organisation && <p>{party.organisation}</p>}
+      {party.email && (
+        <p className="person__address">
+          <a href={`mailto:${party.email}`}>{party.email}</a>
+        </p>
+      )}
+      {party.phone && <p>{party.phone}</p>}
+      {party.address && <p className="person__lines">{party.address}</p>}
+      {party.birthDate && (
+        <p>
+          {words.born} {shortDate(party.birthDate, language)}
+        </p>
+      )}
+      {party.clientNumber && (
+        <p>
+          {words.client} {party.clientNumber}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Identity() {
+  const words = useCopy(copy);
+  const language = useLanguage();
+  const { people, level, requiredLevel } = usePage();
+  const { levels, identityMethods } = wording(language);
+  const enough = level >= requiredLevel;
+  return (
+    <section className="people" aria-labelledby="identity-title">
+      <h3 id="identity-title">{words.identity}</h3>
+      <p>
+        <Badge tone={enough ? "good" : "soon"}>{enough ? words.enough : words.notEnough}</Badge>
+      </p>
+      <p>{levels[level]}</p>
+      {people.identity && (
+        <p className="soft">
+          {words.established(
+            identityMethods[people.identity.method],
+            shortDate(people.identity.on, language),
+            people.identity.by,
+          )}
+        </p>
+      )}
+      {!people.confirmed && <p className="soft">{words.unconfirmed}</p>}
+    </section>
+  );
+}
+
+const Fact = ({ term, value }: { term: string; value: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{value}</dd>
+  </div>
+);
