@@ -59,6 +59,7 @@ export default [
         route("medewerkers", "routes/admin/staff/route.tsx"),
         route("medewerkers/uitnodigen", "routes/admin/invite/route.tsx"),
         route("medewerkers/:id", "routes/admin/member/route.tsx"),
+        route("organisatie", "routes/admin/organisation/route.tsx"),
         route("regels", "routes/admin/rules/route.tsx"),
         route("acties", "routes/admin/effects/route.tsx"),
       ]),
