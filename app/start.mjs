@@ -86,7 +86,7 @@ function readPackages(file) {
 /** Builds when any source differs from what the present build was made of. */
 export async function build() {
   if (fresh()) return;
-  const lock = await lockBuild();
+  const release = await lockBuild();
   try {
     const hash = sourceHash();
     if (fresh(hash)) return;
@@ -96,7 +96,7 @@ export async function build() {
     if (code !== 0) throw new Error(`${output}\nThe build failed; its own words are above.`);
     fs.writeFileSync(SOURCE_HASH, hash);
   } finally {
-    fs.rmSync(lock, { force: true });
+    release();
   }
 }
 
@@ -155,7 +155,12 @@ async function lockBuild() {
   for (;;) {
     try {
       fs.writeFileSync(lock, String(process.pid), { flag: "wx" });
-      return lock;
+      const release = () => {
+        process.off("exit", release);
+        fs.rmSync(lock, { force: true });
+      };
+      process.once("exit", release);
+      return release;
     } catch (error) {
       if (error.code !== "EEXIST")
         throw new Error(`The program cannot be built in ${ROOT}: ${error.message}.`);

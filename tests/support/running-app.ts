@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 
 /** What start, web and worker say when they are ready. */
-const READY = /^Privacyloket (is ready|serves pages|works)/m;
+const READY = /^Privacyloket (is ready|serves|carries out)/m;
 
 /** A first start builds nothing here, but tells a year of demo cases. */
 const START_PATIENCE = 120_000;
