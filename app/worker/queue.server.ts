@@ -29,6 +29,8 @@ export async function runQueue(worker: Worker, owner: Connection): Promise<Queue
     concurrency: AT_ONCE,
     pollInterval: 2 * SECOND,
     noHandleSignals: true,
+    // Without batches the queue leaves a failure to write "done" unhandled, which would end the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events,
     logger: new Logger(() => (level, message) => {
       // A failed effect was logged where it failed, with its code.

@@ -37,14 +37,17 @@ export async function testWorker(
 }
 
 /** A filed case whose requester can be written to. */
-export async function fileCaseOf(
+export function fileCaseOf(
   { db }: Pick<TestDatabase, "db">,
   email: string,
   details: Parameters<typeof fileCase>[1] = {},
 ) {
-  const filed = await fileCase(db, details);
-  await keepParties(db, [{ caseId: filed.id, role: "requester", name: "Anna Jansen", email }]);
-  return filed;
+  // One transaction, as in life: a running worker takes up the first effect the moment it is committed.
+  return db.transaction().execute(async (trx) => {
+    const filed = await fileCase(trx, details);
+    await keepParties(trx, [{ caseId: filed.id, role: "requester", name: "Anna Jansen", email }]);
+    return filed;
+  });
 }
 
 export const effectOf = ({ db }: Pick<TestDatabase, "db">, caseId: string, key: string) =>

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { carryOut } from "../../../app/worker/carry-out.server";
+import type { Worker } from "../../../app/worker/worker";
+import { findLetter } from "../../../db/content/letters";
+import { approvedAccess } from "../../support/approved";
+import { happen, SYSTEM, when } from "../../support/cases";
+import { BAKKER, caseRow, openDesk, VRIES } from "../../support/casework";
+import { createTestDatabase, type TestDatabase } from "../../support/database";
+import { startSmtpServer, type TestSmtpServer } from "../../support/smtp";
+import { carryOutAll, effectOf, testWorker } from "../../support/worker";
+
+let database: TestDatabase;
+let server: TestSmtpServer;
+let worker: Worker;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await openDesk(database.db);
+  server = await startSmtpServer();
+  const mail = { transport: "smtp", smtpUrl: server.url } as const;
+  worker = await testWorker(database, { mail, now: "2026-03-11T10:00:00Z" });
+});
+afterAll(async () => {
+  await worker.transport.close();
+  await server.stop();
+  await database.drop();
+});
+
+const mailTo = (address: string) => server.delivered.filter((mail) => mail.to === address);
+
+describe("an approved answer", () => {
+  it("is given when the mail server took its notice, and only then", async () => {
+    const { caseId, letterId } = await approvedAccess(database.db, "given@example.nl");
+    const effect = await effectOf(database, caseId, `letter:decision:${letterId}`);
+    server.refuseNext(451);
+    await expect(carryOut(worker, effect.id, 1)).rejects.toThrow("smtp-451");
+    expect(await caseRow(database.db, caseId)).toMatchObject({ stage: "reply", reply_given_on: null });
+    await carryOut(worker, effect.id, 2);
+    expect(await caseRow(database.db, caseId)).toMatchObject({
+      closed_as: "answered",
+      reply_given_on: "2026-03-11",
+    });
+    expect(await findLetter(database.db, caseId, letterId)).toMatchObject({
+      state: "published",
+      delivery: "accepted",
+    });
+  });
+
+  it("is read on the status page: the mail tells nothing of it", async () => {
+    const { caseId } = await approvedAccess(database.db, "neutral@example.nl");
+    await carryOutAll(worker, caseId);
+    const notice = mailTo("neutral@example.nl").at(-1);
+    expect(notice?.subject).toContain("brief voor u klaar");
+    expect(`${notice?.text}${notice?.html}`).not.toMatch(/inzage|Testbureau|Jansen/);
+  });
+
+  it("is given once, also when a crash came between", async () => {
+    const { caseId, letterId } = await approvedAccess(database.db, "once@example.nl");
+    const effect = await effectOf(database, caseId, `letter:decision:${letterId}`);
+    await carryOut(worker, effect.id, 1);
+    const { version } = await caseRow(database.db, caseId);
+    await database.db.updateTable("effects").set({ state: "pending" }).where("id", "=", effect.id).execute();
+    await carryOut(worker, effect.id, 2);
+    expect((await caseRow(database.db, caseId)).version).toBe(version);
+  });
+
+  it("does not leave when its approval expired before the mail server came back", async () => {
+    const { caseId, letterId } = await approvedAccess(database.db, "expired@example.nl");
+    const expired = { type: "ApprovalExpired", actor: SYSTEM, ...when("2026-03-20T09:00:00Z") } as const;
+    await happen(database.db, caseId, expired);
+    await carryOutAll(worker, caseId);
+    expect(await effectOf(database, caseId, `letter:decision:${letterId}`)).toMatchObject({ state: "done" });
+    expect((await findLetter(database.db, caseId, letterId))?.state).not.toBe("published");
+    expect(mailTo("expired@example.nl").some((mail) => mail.subject.includes("brief"))).toBe(false);
+    expect(await caseRow(database.db, caseId)).toMatchObject({ stage: "handling", reply_given_on: null });
+  });
+
+  it("waits for the post when the requester wants paper", async () => {
+    const { caseId, letterId } = await approvedAccess(database.db, "paper@example.nl", {
+      replyChannel: "post",
+    });
+    await carryOutAll(worker, caseId);
+    expect(await findLetter(database.db, caseId, letterId)).toMatchObject({
+      state: "frozen",
+      channel: "post",
+    });
+    expect(await caseRow(database.db, caseId)).toMatchObject({ stage: "reply", reply_given_on: null });
+  });
+});
+
+describe("a notice to staff", () => {
+  it("reaches who must sign, not who proposed, and holds no name", async () => {
+    const { caseId, reference } = await approvedAccess(database.db, "notice@example.nl");
+    await carryOutAll(worker, caseId);
+    const toVries = mailTo(`${VRIES.id}@werkcontact.example`).filter((mail) => mail.text.includes(reference));
+    const toBakker = mailTo(`${BAKKER.id}@werkcontact.example`).filter((mail) =>
+      mail.text.includes(reference),
+    );
+    expect(toVries.map((mail) => mail.subject)).toEqual([
+      `Een beslissing wacht op uw goedkeuring (${reference})`,
+    ]);
+    expect(toBakker.map((mail) => mail.subject)).not.toContain(
+      `Een beslissing wacht op uw goedkeuring (${reference})`,
+    );
+    for (const mail of [...toVries, ...toBakker]) expect(`${mail.text}${mail.html}`).not.toContain("Jansen");
+  });
+});
