@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { approveDecision } from "../../app/commands/approval/decide-approval.server";
 import type { Desk } from "../../app/commands/desk.server";
 import { recordIdentity } from "../../app/commands/identity/record-identity.server";
 import { assignHandler } from "../../app/commands/intake/assign-handler.server";
@@ -159,4 +160,10 @@ export async function deliver(db: Db, caseId: string, at: string): Promise<void>
     on: localDateOf(at),
   };
   await happen(db, caseId, event as Parameters<typeof happen>[2]);
+}
+
+/** De Vries reads the proposal and signs it. */
+export async function approve(db: Db, caseId: string, at: string, by = VRIES): Promise<void> {
+  const hash = (await caseRow(db, caseId)).snapshot.context.proposal?.hash ?? "";
+  await approveDecision(deskOf(db, by, at), { ...(await formOf(db, caseId)), hash, clearances: [] });
 }

@@ -85,7 +85,8 @@ async function drawDecision(
 
 /** Recipients become parties of the case under the ids that the event names. */
 async function keepRecipients(trx: Executor, caseId: string, recipients: DraftRecipient[]): Promise<void> {
-  const known = new Set((await partiesOf(trx, caseId)).map((party) => party.id));
+  const parties = await partiesOf(trx, caseId);
+  const known = new Set(parties.filter((party) => party.role === "recipient").map((party) => party.id));
   for (const { id, name, email, address } of recipients) {
     const details = { name, email, address };
     if (known.has(id)) await rewriteParty(trx, { caseId, partyId: id, ...details });

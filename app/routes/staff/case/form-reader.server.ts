@@ -13,6 +13,7 @@ export class FormProblems extends Error {
   }
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 8000;
 
@@ -150,7 +151,7 @@ export class Row {
   }
 
   id(): string {
-    return /^[\w-]{1,64}$/.test(this.raw("id")) ? this.raw("id") : crypto.randomUUID();
+    return UUID.test(this.raw("id")) ? this.raw("id") : crypto.randomUUID();
   }
 
   line(name: string): string {
