@@ -133,8 +133,7 @@ async function measure(arena: Arena, agent: http.Agent, measurement: Measurement
         ? await filledForms(owner.db, like, lap === 0 ? 3 * WARM_UP_FORMS : 3 * FORMS_A_SLICE)
         : [];
     const nextForm = (): FilledForm | undefined => forms.pop();
-    const timed = (act: () => Promise<unknown>) =>
-      slice(connections, lap === 0 ? SLICE_MS / 3 : SLICE_MS, act);
+    const timed = (act: () => Promise<unknown>) => slice(connections, lap === 0 ? WARM_UP_MS : SLICE_MS, act);
     const site1 = await cpuOf(site, () =>
       timed(() => {
         const call = nextForm()?.call ?? (figure.calls as Call[])[turn++ % figure.calls.length];
