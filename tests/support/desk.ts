@@ -1,0 +1,87 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { hashOf, storePassword } from "../../app/auth/password.server";
+import { signIn } from "../../app/auth/sign-in.server";
+import { createLog } from "../../app/logging.server";
+import type { MailSettings } from "../../app/settings.server";
+import type { Role } from "../../workflows/actors";
+import type { TestDatabase } from "./database";
+import { testSettings } from "./worker";
+
+export const PASSWORD = "een lang wachtwoord";
+
+/** What a route of the staff side receives, at a moment and from an address of the test's choosing. */
+export function staffContext(
+  { db }: Pick<TestDatabase, "db">,
+  {
+    now,
+    clientAddress = "192.0.2.1",
+    mail,
+  }: { now?: string; clientAddress?: string; mail?: Partial<MailSettings> } = {},
+): AppLoadContext {
+  return {
+    db,
+    settings: testSettings(mail),
+    log: createLog("silent"),
+    nonce: "",
+    clientAddress,
+    now: () => (now ? new Date(now) : new Date()),
+    stopping: new AbortController().signal,
+  };
+}
+
+let people = 0;
+/** Hashing is slow on purpose; everybody here has the same password. */
+let hashed: Promise<string> | undefined;
+
+/** An account with a password. Everybody gets an address of their own. */
+export async function hire(
+  context: AppLoadContext,
+  roles: Role[],
+  details: { name?: string; email?: string } = {},
+): Promise<{ id: string; name: string; email: string }> {
+  const number = ++people;
+  const { name = `Collega ${number}`, email = `collega-${number}@werkcontact.example` } = details;
+  const id = `staff-${number}`;
+  await context.db
+    .insertInto("staff")
+    .values({
+      id,
+      name,
+      email,
+      emailVerified: true,
+      roles: JSON.stringify(roles),
+      privacyOfficer: false,
+      language: "nl",
+    })
+    .execute();
+  hashed ??= hashOf(context, PASSWORD);
+  await storePassword(context.db, id, await hashed, new Date());
+  return { id, name, email };
+}
+
+/** The Cookie header of somebody who just signed in. */
+export async function cookieOf(context: AppLoadContext, email: string, password = PASSWORD): Promise<string> {
+  const result = await signIn(requestFor("/medewerkers/inloggen"), context, { email, password });
+  if (result.kind !== "signed-in") throw new Error(`not signed in: ${result.kind}`);
+  return result.cookies.map((cookie) => cookie.split(";")[0]).join("; ");
+}
+
+export function requestFor(
+  path: string,
+  { cookie = "", form }: { cookie?: string; form?: Record<string, string> } = {},
+) {
+  return new Request(`https://privacy.werkcontact.example${path}`, {
+    headers: { cookie, "user-agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0" },
+    ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
+  });
+}
+
+/** The Response that a loader threw, as Remix would answer it. */
+export async function thrownBy(run: () => Promise<unknown>): Promise<Response> {
+  const answer = await run().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(answer instanceof Response)) throw new Error(`no response was thrown but ${String(answer)}`);
+  return answer;
+}
