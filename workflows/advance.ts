@@ -5,7 +5,7 @@ import { localDateOf } from "./deadlines";
 import type { Effect } from "./effects";
 import type { CaseEvent } from "./events";
 import { machineFor } from "./machines";
-import type { CaseSnapshot, MachineEvent } from "./machines/context";
+import type { CaseContext, CaseSnapshot, MachineEvent } from "./machines/context";
 import { mayBringAbout } from "./permissions";
 import type { RejectionCode } from "./rejections";
 import type { Rules } from "./rules";
@@ -46,6 +46,7 @@ export function advance(snapshot: CaseSnapshot | null, event: CaseEvent, rules: 
     return advanced(state, actions, rules);
   }
   if (event.on < receivedOn(snapshot.context)) return rejected("before-receipt");
+  if (answersBeforeAsked(snapshot.context, event)) return rejected("before-question");
   const before = restore(snapshot);
   const [after, actions] = transition(machineFor(snapshot.context.kind), before, judged);
   const refusal = actions.find((action) => action.type === "refuse");
@@ -53,6 +54,19 @@ export function advance(snapshot: CaseSnapshot | null, event: CaseEvent, rules: 
   // An accepted event that changes nothing returns the same state, and so does one that is not taken.
   if (!before.can(judged)) return rejected("not-now");
   return advanced(after, actions, rules);
+}
+
+/** A pause cannot end before it began: somebody mistyped the day on which the answer came. */
+function answersBeforeAsked(context: CaseContext, event: CaseEvent): boolean {
+  const answers =
+    event.type === "IdentityAnswered" ||
+    event.type === "ClarificationAnswered" ||
+    event.type === "QuestionDropped" ||
+    (event.type === "IdentityConfirmed" && context.question?.about === "identity");
+  return (
+    answers &&
+    context.clockEvents.some((entry) => entry.type === "pause" && entry.to === null && event.on < entry.from)
+  );
 }
 
 function advanced(state: MachineState, actions: Actions, rules: Rules): Advanced {

@@ -4,6 +4,7 @@ export const REJECTION_CODES = [
   "not-yours",
   "in-the-future",
   "before-receipt",
+  "before-question",
   "already-confirmed",
   "no-receipt-after-registration",
   "identity-not-asked-for-this-kind",

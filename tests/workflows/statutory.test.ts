@@ -36,6 +36,16 @@ describe("a request for access", () => {
     expect(answered.columns).toMatchObject({ paused: false, dueDate: "2026-04-15" });
   });
 
+  it("takes no answer from before its question", () => {
+    const asked = aCase("access")
+      .and("HandlerAssigned", handler)
+      .and("IdentityAsked", handler, {}, "2026-03-09T09:00:00Z");
+    const later = "2026-03-11T09:00:00Z";
+    expect(asked.whyNot("IdentityAnswered", handler, { on: "2026-03-06" }, later)).toBe("before-question");
+    expect(asked.whyNot("IdentityConfirmed", handler, { on: "2026-03-06" }, later)).toBe("before-question");
+    expect(asked.and("IdentityConfirmed", handler, { on: "2026-03-09" }, later).columns.paused).toBe(false);
+  });
+
   it("runs on when identity is asked too late and no approver takes responsibility", () => {
     const late = "2026-03-13T09:00:00Z";
     const story = aCase("access").and("HandlerAssigned", handler);

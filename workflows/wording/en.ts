@@ -131,6 +131,7 @@ export const en: Wording = {
     "not-yours": "Your role does not allow this.",
     "in-the-future": "The date is in the future.",
     "before-receipt": "The date is before the request was received.",
+    "before-question": "The date is before the day on which the question was asked.",
     "already-confirmed": "The address has already been confirmed.",
     "no-receipt-after-registration": "The receipt date cannot be after the registration.",
     "identity-not-asked-for-this-kind": "For this kind we do not ask for proof of identity.",

@@ -131,6 +131,7 @@ export const nl: Wording = {
     "not-yours": "Uw rol geeft u deze mogelijkheid niet.",
     "in-the-future": "De datum ligt in de toekomst.",
     "before-receipt": "De datum ligt vóór de ontvangst van het verzoek.",
+    "before-question": "De datum ligt vóór de dag waarop de vraag is gesteld.",
     "already-confirmed": "Het adres is al bevestigd.",
     "no-receipt-after-registration": "De ontvangstdatum kan niet na de registratie liggen.",
     "identity-not-asked-for-this-kind": "Bij deze soort vragen wij niet om bewijs van identiteit.",
