@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { EVENT_TYPES, TIMER_EVENTS } from "../workflows/events";
@@ -38,7 +38,8 @@ describe("the house", () => {
   });
 
   it("keeps the workflows pure: no database, no clock, no environment, no network", () => {
-    const forbidden = /\bprocess\.|Date\.now\(|new Date\(\)|Temporal\.Now|Math\.random|from "(pg|kysely|node:)/;
+    const forbidden =
+      /\bprocess\.|Date\.now\(|new Date\(\)|Temporal\.Now|Math\.random|from "(pg|kysely|node:)/;
     expect(sources("workflows").filter((file) => forbidden.test(textOf(file)))).toEqual([]);
   });
 
@@ -52,12 +53,16 @@ describe("the house", () => {
 });
 
 describe("every event", () => {
-  const commands = [...sources("app/commands"), ...sources("app/worker"), ...sources("db")].map(textOf).join("\n");
+  const commands = [...sources("app/commands"), ...sources("app/worker"), ...sources("db")]
+    .map(textOf)
+    .join("\n");
 
   it.each(EVENT_TYPES)("%s is brought about by a command or by time, and some machine takes it", (type) => {
     const byTime = (TIMER_EVENTS as readonly string[]).includes(type);
     expect(byTime || new RegExp(`["']${type}["']`).test(commands), "no command brings it about").toBe(true);
-    const taken = Object.values(MACHINES).some((machine) => (machine.events as readonly string[]).includes(type));
+    const taken = Object.values(MACHINES).some((machine) =>
+      (machine.events as readonly string[]).includes(type),
+    );
     expect(taken || type === "CaseSubmitted", "no machine takes it").toBe(true);
   });
 });

@@ -29,7 +29,7 @@ afterAll(() => database.drop());
 
 const ERASURE = { kind: "erasure", scope: "all", what: "Alles.", why: "Mijn traject is klaar." } as const;
 const desk = () => deskOf(database.db, BAKKER, "2026-03-12T09:00:00.000Z");
-const after = () => deskOf(database.db, BAKKER, "2026-03-16T09:00:00.000Z");
+const later = () => deskOf(database.db, BAKKER, "2026-03-16T09:00:00.000Z");
 const RECIPIENT = {
   name: "Testbureau Noord",
   email: "privacy@testbureau.example",
@@ -90,17 +90,17 @@ describe("an erasure request", () => {
     const recipientId = recipients[0]?.id ?? "";
     expect(items).toHaveLength(1);
 
-    const early = completeExecution(after(), { ...(await formOf(db, caseId)), words: {}, clearances: [] });
+    const early = completeExecution(later(), { ...(await formOf(db, caseId)), words: {}, clearances: [] });
     await expect(early).rejects.toMatchObject({ code: "execution-incomplete" });
 
-    await executeItem(after(), {
+    await executeItem(later(), {
       ...(await formOf(db, caseId)),
       itemId: items[0]?.id ?? "",
       on: "2026-03-16",
       system: "cliëntvolgsysteem",
       how: "Opdracht 114 in het logboek.",
     });
-    await noticeRecipient(after(), {
+    await noticeRecipient(later(), {
       ...(await formOf(db, caseId)),
       recipientId,
       dataReference: "TN-2025-88",
@@ -110,12 +110,12 @@ describe("an erasure request", () => {
     });
     const impossible = { recipientId, as: "impossible", reason: null, on: "2026-03-16" } as const;
     await expect(
-      settleRecipient(after(), { ...(await formOf(db, caseId)), ...impossible }),
+      settleRecipient(later(), { ...(await formOf(db, caseId)), ...impossible }),
     ).rejects.toMatchObject({
       code: "reason-needed",
     });
-    await settleRecipient(after(), { ...(await formOf(db, caseId)), ...impossible, as: "confirmed" });
-    await completeExecution(after(), { ...(await formOf(db, caseId)), words: {}, clearances: [] });
+    await settleRecipient(later(), { ...(await formOf(db, caseId)), ...impossible, as: "confirmed" });
+    await completeExecution(later(), { ...(await formOf(db, caseId)), words: {}, clearances: [] });
 
     expect(await caseRow(db, caseId)).toMatchObject({ closed_as: "answered", outcome: "partial" });
     const letters = await lettersOf(db, caseId);
