@@ -131,9 +131,9 @@ const path = (value: unknown): string[] =>
         ...path(child).map((rest) => `${key}.${rest}`),
       ]);
 
-/** Kinds whose roads differ, by the machine they share. */
+/** Kinds whose roads differ, by the machine they share; a restriction takes every road of the other rights. */
 const KINDS_BY_MACHINE: Record<MachineName, Kind[]> = {
-  statutory: ["access", "erasure", "restriction", "consent-withdrawal"],
+  statutory: ["restriction", "consent-withdrawal"],
   "opt-out": ["opt-out"],
   complaint: ["complaint"],
   question: ["question"],

@@ -55,7 +55,8 @@ describe("a request for access", () => {
   });
 
   it("never asks again who someone is", () => {
-    expect(established().whyNot("IdentityAsked", handler)).toBe("level-already-reached");
+    expect(established().whyNot("IdentityAsked", handler)).toBe("not-now");
+    expect(established().offersTo(handler)).not.toContain("IdentityAsked");
   });
 
   it("is extended once, and only in time", () => {
