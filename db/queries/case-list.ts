@@ -48,9 +48,17 @@ export function visibleTo(eb: Cases, readerId: string, { kind }: Pick<QueueFilte
   ]);
 }
 
+/** due_sort of a case without a due date: its clock stands still. The index knows due_sort, not `paused`. */
+const NO_DUE_DATE = "9999-12-31";
+
 /** Open cases with a due date in this window; `today` is a local date. */
 export function inWindow(eb: Cases, window: TermWindow, today: string): Condition {
   const waiting = eb("reply_given_on", "is", null);
+  // The station says the same as the stage, and has an index.
+  const unacknowledged = eb.and([
+    eb("station", "=", "complaint"),
+    eb("stage", "=", "complaint.unacknowledged"),
+  ]);
   switch (window) {
     case "overdue":
       return eb.and([waiting, eb("due_sort", "<", today)]);
@@ -59,15 +67,15 @@ export function inWindow(eb: Cases, window: TermWindow, today: string): Conditio
     case "week":
       return eb.and([waiting, eb("due_sort", ">", today), eb("due_sort", "<=", addDays(today, 7))]);
     case "later":
-      return eb.and([waiting, eb("due_sort", ">", addDays(today, 7)), eb("paused", "=", false)]);
+      return eb.and([waiting, eb("due_sort", ">", addDays(today, 7)), eb("due_sort", "<", NO_DUE_DATE)]);
     case "paused":
-      return eb.and([waiting, eb("paused", "=", true)]);
+      return eb.and([waiting, eb("due_sort", "=", NO_DUE_DATE)]);
     case "answered":
       return eb("reply_given_on", "is not", null);
     case "ack-overdue":
-      return eb.and([eb("stage", "=", "complaint.unacknowledged"), eb("ack_by", "<", today)]);
+      return eb.and([unacknowledged, eb("ack_by", "<", today)]);
     case "ack-open":
-      return eb.and([eb("stage", "=", "complaint.unacknowledged"), eb("ack_by", ">=", today)]);
+      return eb.and([unacknowledged, eb("ack_by", ">=", today)]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from "kysely";
+import { addDays } from "../../workflows/deadlines";
 import { KINDS, type Kind } from "../../workflows/kinds";
 import type { Executor } from "../client";
 import type { Database } from "../schema";
@@ -55,9 +56,8 @@ export async function aboutToBeLate(db: Executor, { staffId, today }: QueueReade
     .selectFrom("cases")
     .where("closed_on", "is", null)
     .where((eb) => visibleTo(eb, staffId))
-    .where((eb) =>
-      eb.or([inWindow(eb, "overdue", today), inWindow(eb, "today", today), inWindow(eb, "week", today)]),
-    )
+    .where("reply_given_on", "is", null)
+    .where("due_sort", "<=", addDays(today, 7))
     .$call(windowColumns(today))
     .select([
       "handler_id",

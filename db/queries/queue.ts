@@ -19,8 +19,8 @@ export interface QueuePage {
 }
 
 export const QUEUE_PAGE = 50;
-/** Above this a count says "1000+": nobody reads further, and counting stays cheap. */
-export const MOST_COUNTED = 1000;
+/** Above this a count says "250+": nobody reads further, and counting costs the same for any number of cases. */
+export const MOST_COUNTED = 250;
 
 type Cases = ExpressionBuilder<Database, "cases">;
 type Condition = ExpressionWrapper<Database, "cases", SqlBool>;

@@ -55,7 +55,7 @@ beforeAll(async () => {
     ...when(NOW),
     staffIds: ["staff-complained-about"],
   });
-  const optOut = { kind: "opt-out", systems: ["suppression-list"], brands: ["werkcontact"] } as const;
+  const optOut = { kind: "opt-out" as const, systems: ["suppression-list"], brands: ["werkcontact"] };
   await fileCase(db, optOut);
   failedOptOut = await fileCase(db, optOut);
   await happen(db, failedOptOut.id, {

@@ -6,7 +6,7 @@ import { Icon } from "../../../components/icon";
 import { useCopy, useLanguage } from "../../../components/language";
 import { caseAt } from "../paths";
 import { copy } from "./copy";
-import { DUE_SHAPES, dueState, dueWords } from "./due";
+import { DUE_SHAPES, daysTooLate, dueState, dueWords } from "./due";
 
 interface CaseTableProps {
   caption: string;
@@ -84,7 +84,9 @@ export function CaseTable({ caption, rows, today, readerId, changed, mayAssign }
 }
 
 function Due({ row, today }: { row: ListedCase; today: string }) {
+  const words = useCopy(copy);
   const language = useLanguage();
+  const late = daysTooLate(row);
   const state = dueState(row, today);
   const near = state === "late" || state === "today" || state === "soon";
   return (
@@ -93,6 +95,7 @@ function Due({ row, today }: { row: ListedCase; today: string }) {
       <span>
         {dueWords(row, today, language)}
         {near && row.dueDate && <span className="due-mark__date"> {shortDate(row.dueDate, language)}</span>}
+        {late > 0 && <span className="due-mark__late"> {words.answeredLate(late)}</span>}
       </span>
     </span>
   );

@@ -51,6 +51,7 @@ export interface QueueCopy {
   extended: string;
   spam: string;
   ackBy: (date: string) => string;
+  answeredLate: (days: number) => string;
   changed: (count: number) => string;
   empty: Record<Tab, EmptyWords>;
   emptyFiltered: EmptyWords;
@@ -136,6 +137,7 @@ export const copy: Copy<QueueCopy> = {
     unconfirmed: "adres niet bevestigd",
     extended: "verlengd",
     spam: "als spam voorgedragen",
+    answeredLate: (days) => `${days} ${days === 1 ? "dag" : "dagen"} te laat`,
     ackBy: (date) => `ontvangst bevestigen uiterlijk ${date}`,
     changed: (count) => `${count} ${count === 1 ? "regel is" : "regels zijn"} bijgewerkt.`,
     empty: {
@@ -254,6 +256,7 @@ export const copy: Copy<QueueCopy> = {
     unconfirmed: "address not confirmed",
     extended: "extended",
     spam: "proposed as spam",
+    answeredLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     ackBy: (date) => `acknowledge by ${date}`,
     changed: (count) => `${count} ${count === 1 ? "line was" : "lines were"} updated.`,
     empty: {

@@ -61,3 +61,8 @@ export function dueWords(term: Term, today: string, language: Language): string 
   if (days === 1) return nl ? "morgen" : "tomorrow";
   return nl ? `over ${days} dagen` : `in ${days} days`;
 }
+
+/** How many days after its due date a case was answered; 0 when in time or not answered. */
+export function daysTooLate({ dueDate, replyGivenOn }: Term): number {
+  return dueDate && replyGivenOn ? Math.max(0, daysBetween(dueDate, replyGivenOn)) : 0;
+}

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findQueue } from "../../../../db/queries/queue";
+import { logView } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { wording } from "../../../../workflows/wording";
 import { requireStaff } from "../../../auth/staff.server";
@@ -9,7 +10,7 @@ import { copy } from "./copy";
 import { dueWords } from "./due";
 import { readCursor, readFilter } from "./filter-params.server";
 
-/** The lines of one page of the list, as they stand on the screen. */
+/** The lines of one page of the list, as they stand on the screen. Names that leave in a file are logged as a look. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/queue/export" });
   const { searchParams } = new URL(request.url);
@@ -21,6 +22,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { rows } = await findQueue(context.db, { staffId: staff.id, today }, filter, {
     after: readCursor(searchParams),
   });
+  const at = context.now();
+  for (const row of rows.filter(({ person }) => person !== null)) {
+    await logView(context.db, { staffId: staff.id, caseId: row.id, what: "export", at });
+  }
   const { due, reference, kind, stage, person, handler } = words.columns;
   const text = csv(
     [due, words.date, reference, kind, stage, person, handler],
