@@ -3,6 +3,8 @@ import fs from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** What start, web and worker say when they are ready. */
 const READY = /^Privacyloket (is ready|serves|carries out)/m;
@@ -56,33 +58,24 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     env: environment({ PORT: String(port), DATA_DIR: dataDir, ...options.env }),
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   // Whatever fails, no program outlives its tests.
   process.once("exit", () => child.kill());
-  await new Promise<void>((resolve, reject) => {
-    const tooLong = setTimeout(() => {
+  const output = collectOutput(child);
+  for (const end = Date.now() + START_PATIENCE; !READY.test(output()); await sleep(20)) {
+    if (child.exitCode !== null) {
+      throw new Error(`The program ended with ${child.exitCode} before it was ready:\n${output()}`);
+    }
+    if (Date.now() > end) {
       child.kill();
-      reject(new Error(`The program was not ready after two minutes:\n${output}`));
-    }, START_PATIENCE);
-    child.once("exit", () => clearTimeout(tooLong));
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      if (!READY.test(output)) return;
-      clearTimeout(tooLong);
-      resolve();
-    };
-    child.stdout.on("data", read);
-    child.stderr.on("data", read);
-    child.once("exit", (code) =>
-      reject(new Error(`The program ended with ${code} before it was ready:\n${output}`)),
-    );
-  });
+      throw new Error(`The program was not ready after two minutes:\n${output()}`);
+    }
+  }
   return {
     origin,
     dataDir,
     process: child,
-    output: () => output,
+    output,
     databaseUrl: () => fs.readFileSync(path.join(dataDir, "database-url"), "utf8"),
     async stop(signal = "SIGTERM") {
       child.kill(signal);
@@ -97,13 +90,18 @@ export function runCommand(
   env: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, ["app/start.mjs", command], { env: environment(env) });
+  const output = collectOutput(child);
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output: output() })));
+}
+
+function collectOutput({ stdout, stderr }: { stdout: Readable; stderr: Readable }): () => string {
   let output = "";
-  const read = (chunk: Buffer) => {
-    output += chunk;
-  };
-  child.stdout.on("data", read);
-  child.stderr.on("data", read);
-  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
+  for (const stream of [stdout, stderr]) {
+    stream.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  return () => output;
 }
 
 /** Only what is meant: settings of whoever runs the tests stay out. */
