@@ -18,7 +18,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   requireMailbox(context);
   const mail = await findMail(context.db, params.id ?? "");
   if (!mail) throw new Response(null, { status: 404 });
-  const html = (mail.html ?? "").replace(/<head\b[^>]*>/i, '$&<base target="_top">');
+  const html = (mail.html ?? "")
+    .replace(/<head\b[^>]*>/i, '$&<base target="_top">')
+    .replaceAll(' target="_blank"', "");
   return new Response(html, {
     headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
   });

@@ -17,7 +17,10 @@ export const copy: Copy<AskCopy> = {
   nl: {
     title: title.nl,
     intro: "Wij mailen u een code. Daarmee ziet u hoe het met uw verzoek staat en leest u onze brieven.",
-    again: { title: "U bent uitgelogd", text: "Om uw gegevens te beschermen vragen wij opnieuw om een code." },
+    again: {
+      title: "U bent uitgelogd",
+      text: "Om uw gegevens te beschermen vragen wij opnieuw om een code.",
+    },
     reference: {
       label: "Kenmerk",
       hint: "Het staat in onze e-mail of brief, bijvoorbeeld VZ-2026-0042-K.",

@@ -9,7 +9,7 @@ const POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
-  "sandbox allow-top-navigation-by-user-activation",
+  "sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation",
 ].join("; ");
 
 /** The letter byte for byte as it was frozen, to read, print or keep. */

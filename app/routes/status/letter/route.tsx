@@ -34,7 +34,7 @@ export default function LetterPage() {
         className="status__letter"
         title={words.letter}
         src={document}
-        sandbox="allow-top-navigation-by-user-activation"
+        sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
       />
       <Details summary={words.text}>
         <p className="status__quote" lang={language}>
