@@ -50,8 +50,9 @@ function Listed({ title, lines }: { title: string; lines: string[] }) {
     <>
       <h3>{title}</h3>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn once; two lines may say the same
+          <li key={index}>{line}</li>
         ))}
       </ul>
     </>

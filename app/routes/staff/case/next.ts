@@ -24,9 +24,17 @@ const FIRST: CaseEventType[] = ["SpamConfirmed", "SpamRejected", "CaseLapsed"];
 const ELSEWHERE: readonly CaseEventType[] = ["DecisionProposed", "DecisionReturned", "CaseMerged"];
 
 /** One or two actions that move the case on, and everything else that may be done. */
-export function nextActions({ offers, stage, replyChannel, letters, execution, complaint }: CasePage) {
+export function nextActions({
+  offers,
+  stage,
+  replyChannel,
+  letters,
+  execution,
+  complaint,
+  aboutStaff,
+}: CasePage) {
   const offered = offers.filter((type) => !ELSEWHERE.includes(type) && makesSense(type));
-  const usual = [...FIRST, ...hearingFirst(), ...MOVES_ON[stage]].filter((type) => offered.includes(type));
+  const usual = [...FIRST, ...complaintFirst(), ...MOVES_ON[stage]].filter((type) => offered.includes(type));
   const next = [...new Set(usual)].slice(0, 2);
   return { next, more: offered.filter((type) => !next.includes(type)) };
 
@@ -38,13 +46,15 @@ export function nextActions({ offers, stage, replyChannel, letters, execution, c
   }
 
   function isDone(): boolean {
+    if (!execution) return false;
+    const { items, recipients } = execution;
     return (
-      execution?.items.every((item) => item.evidence !== null) &&
-      execution.recipients.every((recipient) => recipient.settled)
+      items.every((item) => item.evidence !== null) && recipients.every((recipient) => recipient.settled)
     );
   }
 
-  function hearingFirst(): CaseEventType[] {
+  function complaintFirst(): CaseEventType[] {
+    if (stage === "complaint.unacknowledged" && aboutStaff.length > 0) return ["ComplaintAcknowledged"];
     return stage === "handling" && complaint?.hearing === "none" ? ["HearingOffered"] : [];
   }
 }

@@ -44,9 +44,11 @@ export function Rows({ name, label, hint, fields, start, empty = {}, add }: Rows
   const hydrated = useHydrated();
   const [extra, setExtra] = useState(0);
   const blanks = (known.length === 0 || !hydrated ? 1 : 0) + extra;
+  // Lines of short fields read as a table: the labels stand above the first. What depends on a choice keeps its own.
+  const plain = fields.every((field) => field.when || (field.type !== "text" && !field.wide));
   const rows = [...known, ...Array.from({ length: blanks }, (): RowValues => empty)];
   return (
-    <fieldset className="rows">
+    <fieldset className={plain ? "rows rows--lines" : "rows"}>
       <legend className="choices__legend">{label}</legend>
       {hint && <div className="choices__hint">{hint}</div>}
       <div className="rows__list">

@@ -34,10 +34,12 @@ function usePath(): Stage[] {
   return path.map((name, index) => ({
     word: capital(words.stations[name]),
     state: index < here ? "done" : index === here ? (closedAs ? "done" : "now") : "later",
-    note: index === here && !closedAs ? words.stages[stage] : undefined,
+    note: index === here && !closedAs && isSideStep(stage) ? words.stages[stage] : undefined,
   }));
 }
 
+/** Says more than the name of its station. */
+const isSideStep = (stage: string) => stage.includes(".") || stage === "clarification";
 const onPath = (station: Station): Station =>
   station === "clarification" || station === "complaint" || station === "term" ? "handling" : station;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,124 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { expectAccessible, fileRequest } from "./public-form";
+
+const PASSWORD = "welkom-bij-het-loket";
+const at = (reference: string) => `/medewerkers/verzoeken/${reference}`;
+
+async function signIn(page: Page, name: string) {
+  await page.goto("/medewerkers/inloggen");
+  await page.getByLabel("E-mailadres").fill(`${name}@werkcontact.example`);
+  await page.getByLabel("Wachtwoord").fill(PASSWORD);
+  await page.getByRole("button", { name: "Inloggen" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/inloggen"));
+}
+
+/** A confirmed access request, as the requester leaves it. */
+async function fileAccess(page: Page, email: string): Promise<string> {
+  const ask = (form: Page) =>
+    form
+      .getByLabel("Alles wat mag")
+      .check()
+      .catch(() => undefined);
+  const { references } = await fileRequest(page, { slug: "inzage", email, name: "Mira Jansen", ask });
+  const reference = references[0];
+  if (!reference) throw new Error("nothing was filed");
+  return reference;
+}
+
+test("an access request is handled by one person and approved by another", async ({ browser, app, page }) => {
+  const reference = await fileAccess(page, "mira.casework@voorbeeld.nl");
+
+  const pieter = await browser.newPage({ baseURL: app.origin, locale: "nl-NL" });
+  await pieter.setViewportSize({ width: 1440, height: 900 });
+  await signIn(pieter, "pieter");
+  await pieter.goto(at(reference));
+  await expectAccessible(pieter);
+  await pieter.getByRole("button", { name: "Ik neem dit dossier op mij" }).click();
+  await expect(pieter.getByText("Het dossier is toegewezen.")).toBeVisible();
+
+  await pieter.getByRole("button", { name: "Identiteit vastleggen" }).click();
+  await expect(pieter.getByRole("heading", { name: "Besluit en brief" })).toBeVisible();
+
+  await pieter.getByText("Bestand toevoegen").click();
+  await pieter.getByLabel("Kies een of meer bestanden").setInputFiles({
+    name: "dossier.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("datum,verslag\n2026-01-05,eerste gesprek\n"),
+  });
+  await pieter.getByRole("button", { name: "Toevoegen", exact: true }).click();
+  await expect(pieter.getByText("Het bestand is toegevoegd.")).toBeVisible();
+
+  await pieter.getByLabel("dossier.csv gaat mee").check();
+  await pieter.getByLabel("Wat staat erin?").fill("Alle gespreksverslagen");
+  await pieter.getByRole("button", { name: "Werk opslaan" }).click();
+  await expect(pieter.getByText("Het werk is opgeslagen.")).toBeVisible();
+
+  await pieter.getByLabel("Toegewezen", { exact: true }).check();
+  const sheet = pieter.locator("#besluit .letter-sheet");
+  await expect(sheet).toContainText("Alle gespreksverslagen");
+  await pieter.getByLabel("Inleiding").fill("U vindt alles in één bestand.");
+  await expect(sheet).toContainText("U vindt alles in één bestand.");
+  await expect(pieter.locator("#besluit").getByText("Alles is in orde")).toBeVisible();
+  await expectAccessible(pieter);
+  await pieter.getByRole("button", { name: "Ter goedkeuring aanbieden" }).click();
+  await expect(pieter.getByText("Het voorstel ligt bij de goedkeurder.")).toBeVisible();
+  await pieter.goto(`${at(reference)}/goedkeuren`);
+  await expect(pieter.getByText("U stelde dit zelf voor.")).toBeVisible();
+
+  const marieke = await browser.newPage({ baseURL: app.origin, locale: "nl-NL" });
+  await marieke.setViewportSize({ width: 1440, height: 900 });
+  await signIn(marieke, "marieke");
+  await marieke.goto(`${at(reference)}/goedkeuren`);
+  const letter = marieke.frameLocator("iframe");
+  await expect(letter.getByText("U vindt alles in één bestand.")).toBeVisible();
+  await expectAccessible(marieke);
+  await marieke.getByRole("button", { name: "Goedkeuren", exact: true }).click();
+  await expect(marieke.getByText("Het besluit is goedgekeurd.")).toBeVisible();
+
+  await expect
+    .poll(async () => {
+      const { rows } = await app.db.query("select closed_as, outcome from cases where reference = $1", [
+        reference,
+      ]);
+      return rows[0];
+    })
+    .toEqual({ closed_as: "answered", outcome: "granted" });
+  const mails = await app.mailTo("mira.casework@voorbeeld.nl", 2);
+  expect(mails.map((mail) => mail.subject).join(" ")).not.toContain("gespreksverslagen");
+});
+
+test("a form that someone was ahead of comes back with what was typed", async ({ browser, app, page }) => {
+  const reference = await fileAccess(page, "mira.ahead@voorbeeld.nl");
+  const [pieter, fatima] = await Promise.all(
+    ["pieter", "fatima"].map(async (name) => {
+      const colleague = await browser.newPage({ baseURL: app.origin, locale: "nl-NL" });
+      await signIn(colleague, name);
+      await colleague.goto(at(reference));
+      return colleague;
+    }),
+  );
+  if (!pieter || !fatima) throw new Error("both are needed");
+  await pieter.getByText("Dit is spam").click();
+  await pieter.getByLabel("Waarom is dit geen echt verzoek?").fill("Er staat alleen reclame in.");
+  await fatima.getByRole("button", { name: "Ik neem dit dossier op mij" }).click();
+  await expect(fatima.getByText("Het dossier is toegewezen.")).toBeVisible();
+
+  await pieter.getByRole("button", { name: "Voorstellen als spam" }).click();
+  await expect(pieter.getByText("Er is intussen iets veranderd")).toBeVisible();
+  await expect(pieter.getByLabel("Waarom is dit geen echt verzoek?")).toHaveValue(
+    "Er staat alleen reclame in.",
+  );
+});
+
+test("a stranger to the desk, and a case that does not exist, give nothing away", async ({ page, app }) => {
+  const response = await page.goto(at("VZ-2026-0001-A"));
+  expect(response?.url()).toContain("/medewerkers/inloggen");
+  await signIn(page, "willem");
+  const missing = await page.goto(at("VZ-2026-9999-A"));
+  expect(missing?.status()).toBe(404);
+  const { rows } = await app.db.query("select reference from cases where closed_on is null limit 1");
+  await page.goto(at(rows[0].reference));
+  await expect(page.getByText("U kunt dit dossier bekijken.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Werk opslaan" })).toHaveCount(0);
+});
