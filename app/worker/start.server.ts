@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Runner } from "graphile-worker";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import type { Connection } from "../../db/client";
@@ -14,6 +16,8 @@ import type { Worker } from "./worker";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+/** How long effects in progress may finish after the worker was told to stop. */
+const PATIENCE = 6 * SECOND;
 
 export interface WorkerOptions {
   /** Connected as the role `privacyloket_app`: everything that concerns a case. */
@@ -83,9 +87,21 @@ export async function startWorker({ owner, ...options }: WorkerOptions): Promise
     async stop() {
       stopping = true;
       await Promise.all(rhythms.map((rhythm) => rhythm.stop()));
-      await queue.runner.stop().catch(() => undefined);
+      await stopQueue(queue.runner);
       await signOff(db, queue.poolId).catch(() => undefined);
       if (!options.transport) await transport.close();
     },
   };
+}
+
+/** Waits for effects in progress, but not for a mail server that hangs: those are tried again elsewhere. */
+async function stopQueue(runner: Runner): Promise<void> {
+  const patience = new AbortController();
+  const stopped = runner.stop().catch(() => undefined);
+  const tooLong = sleep(PATIENCE, undefined, { signal: patience.signal }).then(
+    () => runner.kill().catch(() => undefined),
+    () => undefined,
+  );
+  await Promise.race([stopped, tooLong]);
+  patience.abort();
 }

@@ -13,8 +13,8 @@ export interface Colleague {
 const ROLE_OF = { approvers: "approver", managers: "manager", team: "handler" } as const;
 
 /**
- * Who reads a notice: the handler it names, or everyone with the role. Never a person whom the complaint is
- * about, never a closed account, and never the proposer of what is to be approved.
+ * Who reads a notice: the handler it names, or everyone with the role; the whole desk when that handler has left.
+ * Never a person whom the complaint is about, and never the proposer of what is to be approved.
  */
 export async function noticeReaders(
   db: Executor,
@@ -27,10 +27,12 @@ export async function noticeReaders(
     .where("closedAt", "is", null)
     .orderBy("id")
     .execute();
-  return colleagues.filter((colleague) => {
-    if (row.about_staff_ids.includes(colleague.id)) return false;
-    if (to === "handler") return colleague.id === staffId;
-    if (notice === "approval-requested" && colleague.id === row.proposed_by) return false;
-    return colleague.roles.includes(ROLE_OF[to]);
-  });
+  const allowed = colleagues.filter(
+    ({ id }) =>
+      !row.about_staff_ids.includes(id) && !(notice === "approval-requested" && id === row.proposed_by),
+  );
+  const handler = to === "handler" ? allowed.filter(({ id }) => id === staffId) : [];
+  if (handler.length > 0) return handler;
+  const role = ROLE_OF[to === "handler" ? "team" : to];
+  return allowed.filter(({ roles }) => roles.includes(role));
 }

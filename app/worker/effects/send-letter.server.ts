@@ -21,7 +21,7 @@ import { mailedBefore, mailedSecret } from "./mailed-secret.server";
 import { messageFor } from "./message-for";
 import { done, type Outcome } from "./outcome";
 import { replyGiven } from "./reply-given.server";
-import { mayStillLeave } from "./still-valid";
+import { whyHeld } from "./still-valid";
 import { writesTo } from "./writes-to";
 
 type Sending = Recorded<"send-letter">;
@@ -36,7 +36,8 @@ export async function sendLetter(worker: Worker, sending: Sending): Promise<Outc
   const letter = await letterOf(worker, facts, sending);
   if (letter === "pointless") return done();
   if (letter === null) return permanent("letter-missing");
-  if (!mayStillLeave(facts, letter)) return done();
+  const held = whyHeld(facts, letter);
+  if (held) return held === "overtaken" ? done() : permanent(held);
 
   const to = sending.effect.recipientId
     ? facts.recipients.find((party) => party.id === sending.effect.recipientId)?.email

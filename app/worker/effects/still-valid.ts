@@ -7,11 +7,15 @@ const ANSWERS = new Set(["decision", "complaint-decided", "question-answered"]);
 const DISCLOSING = new Set([...ANSWERS, "executed", "restriction-lifted"]);
 
 /**
- * Whether a letter may still leave: a decision that was withdrawn, or whose approval expired while the mail
- * server was away, may not; nor may anything about a person before it is known who asks.
+ * Why a letter may not leave (any more), or null. `overtaken`: a decision that was withdrawn, or whose approval
+ * expired while the mail server was away. `level-not-reached`: the workflow does not let this happen; here it is
+ * held to it (invariant 1).
  */
-export function mayStillLeave({ row, snapshot }: CaseFacts, letter: Letter): boolean {
-  if (letter.state === "draft" || letter.state === "superseded" || letter.destroyed_at) return false;
-  if (ANSWERS.has(letter.name) && snapshot.context.replyLetterId !== letter.id) return false;
-  return !DISCLOSING.has(letter.name) || row.level >= row.required_level;
+export function whyHeld(
+  { row, snapshot }: CaseFacts,
+  letter: Letter,
+): "overtaken" | "level-not-reached" | null {
+  if (letter.state === "draft" || letter.state === "superseded" || letter.destroyed_at) return "overtaken";
+  if (ANSWERS.has(letter.name) && snapshot.context.replyLetterId !== letter.id) return "overtaken";
+  return DISCLOSING.has(letter.name) && row.level < row.required_level ? "level-not-reached" : null;
 }

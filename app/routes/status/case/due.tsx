@@ -8,7 +8,7 @@ import type { Overview } from "./overview.server";
 export function Due({ overview }: { overview: Overview }) {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { closedAs, closedOn, dueDate, daysLeft, replyGivenOn, steps } = overview;
+  const { kind, closedAs, closedOn, dueDate, daysLeft, replyGivenOn, steps } = overview;
   if (closedAs && closedOn) {
     return <p className="status__now">{words.closed[closedAs](longDate(closedOn, language))}</p>;
   }
@@ -17,7 +17,7 @@ export function Due({ overview }: { overview: Overview }) {
       <p>{overview.stage}</p>
       {replyGivenOn ? (
         <p>{words.given(longDate(replyGivenOn, language))}</p>
-      ) : (
+      ) : kind === "opt-out" ? null : (
         <DueDate steps={steps}>
           {dueDate === null ? words.paused : words.due(longDate(dueDate, language), daysLeft ?? 0)}
         </DueDate>

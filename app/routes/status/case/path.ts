@@ -7,12 +7,19 @@ export interface PathStep {
   state: "done" | "now" | "later";
 }
 
-/** Where a case is on the path of its kind. A question to the requester does not move it off its place. */
+/** Ended before the end of the path: drawing it as walked would be untrue. */
+const ENDED_EARLY: readonly CaseRow["closed_as"][] = ["withdrawn", "lapsed", "merged", "spam"];
+
+/**
+ * Where a case is on the path of its kind; empty when it ended early. A question to the requester does not move
+ * it off its place.
+ */
 export function pathOf({
   kind,
   station,
   closed_as,
 }: Pick<CaseRow, "kind" | "station" | "closed_as">): PathStep[] {
+  if (ENDED_EARLY.includes(closed_as)) return [];
   const stations = stationsOf(kind);
   const here = closed_as ? "closing" : station === "clarification" ? "handling" : station;
   const place = stations.indexOf(here);

@@ -52,9 +52,11 @@ export default function Status() {
           <span className="code">{reference}</span>
         </p>
       </header>
-      <StageLine
-        stages={overview.path.map(({ station, state }) => ({ word: words.stations[station], state }))}
-      />
+      {overview.path.length > 0 && (
+        <StageLine
+          stages={overview.path.map(({ station, state }) => ({ word: words.stations[station], state }))}
+        />
+      )}
       <Due overview={overview} />
       {question && may.answer && (
         <Notice tone="warning" icon="question" title={words.question.title}>
