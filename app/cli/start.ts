@@ -17,7 +17,11 @@ export async function run(context: CommandContext): Promise<void> {
     closers.addDatabase(() => database.close());
     // Preparing may take long on the first run and can be cut off anywhere, so a stop does not wait for it.
     await Promise.race([prepare(database.url, context), told(stopping)]);
-    if (stopping.aborted) return;
+    if (stopping.aborted) {
+      // What it still tries fails without the database, which nobody needs to read.
+      log.level = "silent";
+      return;
+    }
 
     const app = connectApp(database.url, log);
     closers.add(() => app.close());
