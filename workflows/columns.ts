@@ -63,7 +63,9 @@ export type Stage = (typeof STAGES)[number];
 export function stageOf({ value, context }: CaseSnapshot): Stage {
   if (value === "closed") return "closing";
   if (value === "stopping") {
-    return Object.values(context.systems).includes("failed") ? "execution.failed" : "execution.stopping";
+    const overdue = context.warned.some((warning) => warning.startsWith("stop-check:"));
+    const failed = overdue || Object.values(context.systems).includes("failed");
+    return failed ? "execution.failed" : "execution.stopping";
   }
   const open = typeof value === "object" ? value.open : value;
   if (typeof open === "object" && open !== null) {

@@ -60,7 +60,7 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   CaseLapsed: bySigner,
   CaseMerged: byStaff,
   DuplicateAbsorbed: byStaff,
-  OutcomeObjected: byRequesterOrStaff,
+  OutcomeObjected: { requester: true },
   ComplaintSubjectsRecorded: byStaff,
   ComplaintAcknowledged: byStaff,
   HearingOffered: byStaff,

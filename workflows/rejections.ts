@@ -20,6 +20,7 @@ export const REJECTION_CODES = [
   "outcome-not-for-this-kind",
   "granted-with-something-withheld",
   "late-refusal-needs-reason",
+  "proposal-open",
   "own-proposal",
   "approved-something-else",
   "not-the-signing-role",

@@ -17,11 +17,11 @@ interface Timer {
 const onThe = (date: string): string => startOfLocalDay(date);
 
 function addressTimers(context: CaseContext, rules: Rules): Timer[] {
-  if (context.confirmed || kindOf(context.kind).machine === "opt-out") return [];
+  if (context.confirmed || !context.hasEmail || kindOf(context.kind).machine === "opt-out") return [];
   const submittedOn = localDateOf(context.submittedAt);
   const next = rules.unconfirmed.reminderDays[context.addressReminders];
   const reminder: Timer[] =
-    next === undefined || !context.hasEmail
+    next === undefined
       ? []
       : [
           {
@@ -76,9 +76,15 @@ function dueTimers(context: CaseContext, rules: Rules, dueDate: string | null): 
   return timers;
 }
 
-function approvalTimers({ proposal, replyGivenOn }: CaseContext): Timer[] {
+/** A letter posted in time may be recorded a few days later. */
+const RECORD_POSTING_WITHIN_DAYS = 3;
+
+function approvalTimers({ proposal, replyGivenOn, approvedBy, replyChannel }: CaseContext): Timer[] {
   if (!proposal || replyGivenOn) return [];
-  return [{ at: proposal.validUntil, event: { type: "ApprovalExpired" } }];
+  const beingPosted = approvedBy !== null && replyChannel === "post";
+  const lastDay = localDateOf(proposal.validUntil);
+  const at = beingPosted ? onThe(addDays(lastDay, RECORD_POSTING_WITHIN_DAYS)) : proposal.validUntil;
+  return [{ at, event: { type: "ApprovalExpired" } }];
 }
 
 /** The next moment at which time itself changes this case, or null. A closed case has none. */

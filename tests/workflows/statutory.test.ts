@@ -188,3 +188,46 @@ describe("withdrawing consent", () => {
     expect(story.columns.station).not.toBe("identity");
   });
 });
+
+describe("what a letter says stays true until it is given", () => {
+  it("keeps receipt date, merges and extensions away from a waiting proposal", () => {
+    expect(proposed().whyNot("ReceiptDateCorrected", approver)).toBe("proposal-open");
+    expect(proposed().whyNot("DuplicateAbsorbed", handler)).toBe("proposal-open");
+    expect(proposed().whyNot("TermExtended", handler)).toBe("proposal-open");
+  });
+
+  it("takes a posting that was in time when it is recorded a few days later, and none that was too late", () => {
+    const approved = aCase("access", { replyChannel: "post" })
+      .and("HandlerAssigned", handler)
+      .and("IdentityConfirmed", handler)
+      .and("DecisionProposed", handler, { validUntil: "2026-04-07T22:00:00Z" })
+      .and("DecisionApproved", approver);
+    const recordedAt = "2026-04-09T09:00:00Z";
+    const posted = { by: "post", on: "2026-04-07" };
+    expect(approved.and("ReplyGiven", handler, posted, recordedAt).columns.replyGivenOn).toBe("2026-04-07");
+    expect(approved.whyNot("ReplyGiven", handler, { by: "post" }, recordedAt)).toBe("proposal-expired");
+  });
+});
+
+describe("a case that was closed for want of an answer", () => {
+  it("goes on when the address is confirmed after all", () => {
+    const lapsed = aCase("access", { addressConfirmed: false })
+      .and("LapseOffered", system, {}, "2026-03-27T09:00:00Z")
+      .and("CaseLapsed", approver, {}, "2026-03-30T09:00:00Z");
+    const back = lapsed.and("AddressConfirmed", requester, {}, "2026-04-02T09:00:00Z");
+    expect(back.columns).toMatchObject({ closedAs: null, station: "intake", confirmed: true });
+    expect(back.letters()).toContain("received");
+  });
+
+  it("runs its clock again when it comes back from spam with a question open", () => {
+    const spam = aCase("access")
+      .and("HandlerAssigned", handler)
+      .and("IdentityAsked", handler)
+      .and("SpamProposed", handler)
+      .and("SpamConfirmed", approver);
+    expect(spam.and("SpamRestored", handler, {}, "2026-03-16T09:00:00Z").columns).toMatchObject({
+      paused: false,
+      dueDate: "2026-04-15",
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contentRefSchema, event, idSchema } from "./shared";
+import { contentRefSchema, event, idSchema, instantSchema } from "./shared";
 
 export const closingEvents = [
   event("CaseWithdrawn", { letterId: idSchema.nullable().default(null) }),
@@ -7,7 +7,11 @@ export const closingEvents = [
   event("CaseLapsed", { reason: contentRefSchema, letterId: idSchema }),
   event("CaseMerged", { into: idSchema }),
   /** The surviving case takes the earliest receipt date of its duplicates. */
-  event("DuplicateAbsorbed", { caseId: idSchema, receivedAt: z.iso.datetime({ offset: true }) }),
+  event("DuplicateAbsorbed", {
+    caseId: idSchema,
+    receivedAt: instantSchema,
+    aboutStaffIds: z.array(idSchema).default([]),
+  }),
   /** The requester disagrees with the outcome: a linked case was opened. */
   event("OutcomeObjected", { caseId: idSchema }),
 ] as const;

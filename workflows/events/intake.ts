@@ -20,6 +20,8 @@ export const intakeEvents = [
     hasEmail: z.boolean(),
     request: contentRefSchema,
     handlerId: idSchema.nullable().default(null),
+    /** A complaint that follows from another keeps from the same people what it is about. */
+    aboutStaffIds: z.array(idSchema).default([]),
     /** Opt-out: the brands, and the systems that must stop. */
     brands: z.array(z.string()).default([]),
     systems: z.array(z.string()).default([]),

@@ -14,6 +14,10 @@ export const letter = (
   recipientId: null,
 });
 
+/** The acknowledgement, to whoever can be reached: once, however the address came to be known (R15). */
+export const acknowledgement = ({ hasEmail, replyChannel }: CaseContext): Effect | null =>
+  hasEmail || replyChannel === "post" ? letter("received") : null;
+
 export const recipientLetter = (letterId: string, recipientId: string): Effect => ({
   type: "send-letter",
   key: `letter:recipient-notice:${recipientId}`,

@@ -33,7 +33,7 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
     confirmed: event.addressConfirmed,
     level: event.addressConfirmed ? 1 : 0,
     handlerId: event.handlerId,
-    aboutStaffIds: [],
+    aboutStaffIds: event.aboutStaffIds,
     clockEvents: [],
     question: null,
     addressReminders: 0,
@@ -86,6 +86,12 @@ const settle = (context: CaseContext, id: string, change: Partial<CaseContext["r
   recipients: context.recipients.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
 });
 
+/** Whom a complaint is about neither sees it nor handles it. */
+const keptFrom = ({ handlerId }: CaseContext, aboutStaffIds: string[]) => ({
+  aboutStaffIds,
+  handlerId: handlerId !== null && aboutStaffIds.includes(handlerId) ? null : handlerId,
+});
+
 const hearing = (state: NonNullable<CaseContext["complaint"]>["hearing"]) => {
   return ({ context }: { context: CaseContext }): Partial<CaseContext> => ({
     complaint: context.complaint && { ...context.complaint, hearing: state },
@@ -112,7 +118,13 @@ const systemIs = (state: "stopped" | "failed") => {
 /** What a case remembers of each event, wherever it happens. */
 const memory: Memory = {
   CaseSubmitted: nothing,
-  AddressConfirmed: ({ context }) => ({ confirmed: true, level: atLeast(1, context), lapseOffered: false }),
+  AddressConfirmed: ({ context }) => ({
+    confirmed: true,
+    level: atLeast(1, context),
+    lapseOffered: false,
+    closedAs: null,
+    closedOn: null,
+  }),
   AddressReminderDue: ({ event }) => ({ addressReminders: event.number }),
   HandlerAssigned: ({ event }) => ({ handlerId: event.handlerId }),
   ReceiptDateCorrected: ({ event }) => ({ receivedAt: event.receivedAt }),
@@ -120,7 +132,7 @@ const memory: Memory = {
   SpamProposed: ({ event }) => ({ spamProposedBy: event.actor.type === "staff" ? event.actor.id : null }),
   SpamRejected: () => ({ spamProposedBy: null }),
   SpamConfirmed: ({ event }) => closed("spam", event.on),
-  SpamRestored: () => ({ spamProposedBy: null, closedAs: null, closedOn: null }),
+  SpamRestored: (args) => ({ ...answered(args), spamProposedBy: null }),
   RulesChanged: nothing,
   DueSoon: ({ context, event }) => ({ warned: [...context.warned, `due-soon:${event.dueDate}`] }),
   BecameOverdue: ({ context, event }) => ({ warned: [...context.warned, `overdue:${event.dueDate}`] }),
@@ -202,14 +214,14 @@ const memory: Memory = {
     return rest;
   },
   CaseMerged: ({ event }) => closed("merged", event.on),
-  DuplicateAbsorbed: ({ context, event }) =>
-    Date.parse(event.receivedAt) < Date.parse(context.receivedAt) ? { receivedAt: event.receivedAt } : {},
+  DuplicateAbsorbed: ({ context, event }) => ({
+    ...keptFrom(context, [...new Set([...context.aboutStaffIds, ...event.aboutStaffIds])]),
+    receivedAt:
+      Date.parse(event.receivedAt) < Date.parse(context.receivedAt) ? event.receivedAt : context.receivedAt,
+  }),
   OutcomeObjected: nothing,
 
-  ComplaintSubjectsRecorded: ({ context, event }) => ({
-    aboutStaffIds: event.staffIds,
-    handlerId: context.handlerId && event.staffIds.includes(context.handlerId) ? null : context.handlerId,
-  }),
+  ComplaintSubjectsRecorded: ({ context, event }) => keptFrom(context, event.staffIds),
   ComplaintAcknowledged: ({ context, event }) => ({
     complaint: context.complaint && { ...context.complaint, acknowledgedOn: event.on },
   }),

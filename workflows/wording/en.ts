@@ -151,6 +151,8 @@ export const en: Wording = {
       "Something is kept, refused or masked. Then the outcome is ‘partly granted’.",
     "late-refusal-needs-reason":
       "A refusal after the first month is late. Record why it was not decided earlier.",
+    "proposal-open":
+      "A decision is already waiting. Withdraw the proposal first, or its letter will no longer be true.",
     "own-proposal": "You cannot approve your own proposal.",
     "approved-something-else": "The proposal has changed meanwhile. Read the new version and decide again.",
     "not-the-signing-role": "This step needs another role.",

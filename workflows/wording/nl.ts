@@ -151,6 +151,8 @@ export const nl: Wording = {
       "Er wordt iets bewaard, geweigerd of afgeschermd. Dan is de uitkomst ‘gedeeltelijk toegewezen’.",
     "late-refusal-needs-reason":
       "Een weigering na de eerste maand is te laat. Leg vast waarom dit niet eerder is beslist.",
+    "proposal-open":
+      "Er ligt al een besluit klaar. Trek het voorstel eerst in; anders klopt de brief niet meer.",
     "own-proposal": "U kunt uw eigen voorstel niet zelf goedkeuren.",
     "approved-something-else":
       "Het voorstel is intussen veranderd. Lees de nieuwe versie en besluit opnieuw.",

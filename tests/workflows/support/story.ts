@@ -139,7 +139,9 @@ export class Story {
     return offers(this.last.snapshot, actor, { at, on: localDateOf(at) }, this.rules);
   }
 
+  /** The letters that go out: an effect recorded twice under one key is one effect. */
   letters(): string[] {
-    return this.allEffects.flatMap((effect) => (effect.type === "send-letter" ? [effect.letter] : []));
+    const once = new Map(this.allEffects.map((effect) => [effect.key, effect]));
+    return [...once.values()].flatMap((effect) => (effect.type === "send-letter" ? [effect.letter] : []));
   }
 }

@@ -1,13 +1,18 @@
 import { hasRole, staffIdOf } from "../../actors";
-import { letter, notify, notifyHandler } from "../effects";
+import type { CaseContext } from "../context";
+import { acknowledgement, letter, notify, notifyHandler } from "../effects";
 import { takes } from "../setup";
+
+/** A letter that waits for its signature or its posting states facts; they may not change under it. */
+export const proposalOpen = ({ context }: { context: CaseContext }) => context.proposal !== null;
+const answered = ({ context }: { context: CaseContext }) => context.replyGivenOn !== null;
 
 /** What an open case takes at every station: people change, information arrives, time passes. */
 export function anywhere(exits: { closed: string }) {
   return {
     ...takes("AddressConfirmed", {
       refuse: [["already-confirmed", ({ context }) => context.confirmed]],
-      effects: ({ context }) => [context.hasEmail ? letter("received") : null],
+      effects: ({ context }) => [acknowledgement(context)],
     }),
     ...takes("AddressReminderDue", {
       refuse: [["already-confirmed", ({ context }) => context.confirmed]],
@@ -30,6 +35,7 @@ export function anywhere(exits: { closed: string }) {
           "no-receipt-after-registration",
           ({ context, event }) => Date.parse(event.receivedAt) > Date.parse(context.submittedAt),
         ],
+        ["proposal-open", proposalOpen],
       ],
     }),
     ...takes("InformationAdded", {
@@ -62,16 +68,23 @@ export function anywhere(exits: { closed: string }) {
       effects: ({ context, event }) => [notifyHandler(context, "lapse-offered", event.at)],
     }),
     ...takes("CaseWithdrawn", {
+      refuse: [["not-now", answered]],
       to: exits.closed,
       effects: ({ event }) => [letter("withdrawn", event.letterId)],
     }),
     ...takes("CaseMerged", {
-      refuse: [["unconfirmed-cannot-merge", ({ context }) => !context.confirmed]],
+      refuse: [
+        ["unconfirmed-cannot-merge", ({ context }) => !context.confirmed],
+        ["not-now", answered],
+      ],
       to: exits.closed,
       effects: () => [letter("merged")],
     }),
     ...takes("DuplicateAbsorbed", {
-      refuse: [["unconfirmed-cannot-merge", ({ context }) => !context.confirmed]],
+      refuse: [
+        ["unconfirmed-cannot-merge", ({ context }) => !context.confirmed],
+        ["proposal-open", proposalOpen],
+      ],
     }),
     ...takes("CaseLapsed", {
       refuse: [["lapse-not-offered", ({ context }) => !context.lapseOffered]],

@@ -1,6 +1,6 @@
 import { addDays } from "../../deadlines";
 import type { CaseContext } from "../context";
-import { letter, notifyHandler } from "../effects";
+import { acknowledgement, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
 
 const lapsed = ({ context }: { context: CaseContext }) => context.closedAs === "lapsed";
@@ -38,13 +38,25 @@ export function closing(
         ],
         to: reopened,
       }),
-      ...takes("OutcomeObjected", { refuse: [["not-now", ({ context }) => context.replyGivenOn === null]] }),
+      ...objects(),
+      ...takes("AddressConfirmed", {
+        refuse: [["not-now", ({ context }) => !lapsed({ context }) || context.confirmed]],
+        to: reopened,
+        effects: ({ context, event }) => [
+          acknowledgement(context),
+          notifyHandler(context, "information-added", event.at),
+        ],
+      }),
       ...(identity ? lateAnswer("IdentityAnswered", "identity", identity) : {}),
       ...lateAnswer("ClarificationAnswered", "clarification", answered),
       ...alsoTakes,
     },
   });
 }
+
+/** Disagreeing opens a linked case; this one only remembers that. */
+export const objects = () =>
+  takes("OutcomeObjected", { refuse: [["not-now", ({ context }) => context.replyGivenOn === null]] });
 
 /** A restriction outlives the answer: the person is told before it ends (GDPR 18(3)). */
 export const liftsRestriction = () => ({

@@ -1,5 +1,6 @@
 import { letter, recipientLetter } from "../effects";
 import { caseSetup, takes } from "../setup";
+import { objects } from "./closing";
 
 /** What was promised is carried out and evidenced, item by item, and recipients are told (GDPR 19, R14). */
 export function execution(exits: { done: string }) {
@@ -43,6 +44,7 @@ export function execution(exits: { done: string }) {
           ["reason-needed", ({ event }) => event.as === "impossible" && event.reason === null],
         ],
       }),
+      ...objects(),
       ...takes("ExecutionCompleted", {
         refuse: [
           [

@@ -1,7 +1,7 @@
 import { hasRole } from "../../actors";
 import { kindOf, type Level } from "../../kinds";
 import type { Args } from "../context";
-import { destroyEvidence, letter, notifyHandler } from "../effects";
+import { acknowledgement, destroyEvidence, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
 
 const reached = (level: Level, context: Args<"IdentityConfirmed">["context"]) =>
@@ -31,7 +31,7 @@ export function identity(exits: { established: string }) {
       ],
       ".establishing",
     ],
-    effects: ({ event }) => [destroyEvidence(event.evidence, event.at)],
+    effects: ({ context, event }) => [acknowledgement(context), destroyEvidence(event.evidence, event.at)],
   });
   return caseSetup.createStateConfig({
     initial: "establishing",
@@ -41,7 +41,7 @@ export function identity(exits: { established: string }) {
       ...takes("AddressConfirmed", {
         refuse: [["already-confirmed", ({ context }) => context.confirmed]],
         to: [[({ context }) => reached(1, context), exits.established]],
-        effects: ({ context }) => [context.hasEmail ? letter("received") : null],
+        effects: ({ context }) => [acknowledgement(context)],
       }),
     },
     states: {

@@ -1,6 +1,6 @@
 import { kindOf } from "../../kinds";
 import type { CaseContext } from "../context";
-import { letter, notifyHandler } from "../effects";
+import { acknowledgement, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
 
 /** Received, and not yet taken up by anyone. The clock runs, also while the address is unconfirmed. */
@@ -30,7 +30,7 @@ export function intake(exits: { takenUp: string; belowLevel?: string }) {
 export const onSubmission = ({ context }: { context: CaseContext }) => ({
   effects: [
     context.hasEmail && !context.confirmed ? letter("confirm-address") : null,
-    context.hasEmail && context.confirmed ? letter("received") : null,
+    context.confirmed ? acknowledgement(context) : null,
     context.protection ? notifyHandler(context, "protection-needed", "submission") : null,
   ].filter((effect) => effect !== null),
 });

@@ -1,6 +1,15 @@
-import { needsExecution } from "../../kinds";
+import { localDateOf } from "../../deadlines";
+import { kindOf, needsExecution } from "../../kinds";
+import type { Args } from "../context";
 import { caseSetup, takes } from "../setup";
 import { expires } from "./approval";
+
+/** What a letter says of its own date holds until `validUntil`; posted later, it would say something untrue. */
+const postedTooLate = ({ context, event }: Args<"ReplyGiven">) =>
+  event.by === "post" &&
+  kindOf(context.kind).approvedBy !== null &&
+  context.proposal !== null &&
+  event.on >= localDateOf(context.proposal.validUntil);
 
 /** The letter is signed and on its way. It counts as given when the mail server took the notice, or it was posted. */
 export function reply(exits: { closed: string; execution?: string; returned?: string }) {
@@ -13,6 +22,7 @@ export function reply(exits: { closed: string; execution?: string; returned?: st
             "no-such-letter",
             ({ context, event }) => event.letterId !== undefined && context.replyLetterId !== event.letterId,
           ],
+          ["proposal-expired", postedTooLate],
         ],
         to: execution
           ? [

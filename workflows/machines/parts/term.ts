@@ -1,20 +1,22 @@
 import { clockOf } from "../../clock";
 import { kindOf } from "../../kinds";
+import type { RejectionCode } from "../../rejections";
 import type { Args } from "../context";
 import { letter } from "../effects";
 import { takes } from "../setup";
+import { proposalOpen } from "./anywhere";
 
 type Extends = Args<"TermExtended"> | Args<"ComplaintExtended">;
 
-const refusals: ["not-extendable" | "already-extended" | "extension-too-late", (args: Extends) => boolean][] =
+const refusals: [RejectionCode, (args: Extends) => boolean][] = [
   [
-    [
-      "not-extendable",
-      ({ context }) => !kindOf(context.kind).extendable || context.complaint?.terms.extendWeeks === 0,
-    ],
-    ["already-extended", ({ context }) => context.clockEvents.some((entry) => entry.type === "extension")],
-    ["extension-too-late", ({ context, event }) => noticeIsLate(context, event)],
-  ];
+    "not-extendable",
+    ({ context }) => !kindOf(context.kind).extendable || context.complaint?.terms.extendWeeks === 0,
+  ],
+  ["already-extended", ({ context }) => context.clockEvents.some((entry) => entry.type === "extension")],
+  ["proposal-open", proposalOpen],
+  ["extension-too-late", ({ context, event }) => noticeIsLate(context, event)],
+];
 
 /** While a pause is open the notice date is open too (R6, R12). */
 function noticeIsLate(context: Extends["context"], event: Extends["event"]): boolean {
