@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import type { Browser, Page } from "@playwright/test";
+import { type App, expect, test } from "./fixtures";
 import { expectAccessible, fileRequest } from "./public-form";
 
 const PASSWORD = "welkom-bij-het-loket";
@@ -13,25 +13,37 @@ async function signIn(page: Page, name: string) {
   await page.waitForURL((url) => !url.pathname.endsWith("/inloggen"));
 }
 
+/** A colleague at a desk of their own, signed in. */
+async function colleague(browser: Browser, app: App, name: string): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: app.origin,
+    viewport: { width: 1440, height: 900 },
+    locale: "nl-NL",
+  });
+  const page = await context.newPage();
+  await signIn(page, name);
+  return page;
+}
+
 /** A confirmed access request, as the requester leaves it. */
 async function fileAccess(page: Page, email: string): Promise<string> {
-  const ask = (form: Page) =>
-    form
-      .getByLabel("Alles wat mag")
-      .check()
-      .catch(() => undefined);
-  const { references } = await fileRequest(page, { slug: "inzage", email, name: "Mira Jansen", ask });
+  const everything = async () => undefined;
+  const { references } = await fileRequest(page, {
+    slug: "inzage",
+    email,
+    name: "Mira Jansen",
+    ask: everything,
+  });
   const reference = references[0];
   if (!reference) throw new Error("nothing was filed");
   return reference;
 }
 
 test("an access request is handled by one person and approved by another", async ({ browser, app, page }) => {
+  test.slow();
   const reference = await fileAccess(page, "mira.casework@voorbeeld.nl");
 
-  const pieter = await browser.newPage({ baseURL: app.origin, locale: "nl-NL" });
-  await pieter.setViewportSize({ width: 1440, height: 900 });
-  await signIn(pieter, "pieter");
+  const pieter = await colleague(browser, app, "pieter");
   await pieter.goto(at(reference));
   await expectAccessible(pieter);
   await pieter.getByRole("button", { name: "Ik neem dit dossier op mij" }).click();
@@ -66,9 +78,7 @@ test("an access request is handled by one person and approved by another", async
   await pieter.goto(`${at(reference)}/goedkeuren`);
   await expect(pieter.getByText("U stelde dit zelf voor.")).toBeVisible();
 
-  const marieke = await browser.newPage({ baseURL: app.origin, locale: "nl-NL" });
-  await marieke.setViewportSize({ width: 1440, height: 900 });
-  await signIn(marieke, "marieke");
+  const marieke = await colleague(browser, app, "marieke");
   await marieke.goto(`${at(reference)}/goedkeuren`);
   const letter = marieke.frameLocator("iframe");
   await expect(letter.getByText("U vindt alles in één bestand.")).toBeVisible();
@@ -90,15 +100,10 @@ test("an access request is handled by one person and approved by another", async
 
 test("a form that someone was ahead of comes back with what was typed", async ({ browser, app, page }) => {
   const reference = await fileAccess(page, "mira.ahead@voorbeeld.nl");
-  const [pieter, fatima] = await Promise.all(
-    ["pieter", "fatima"].map(async (name) => {
-      const colleague = await browser.newPage({ baseURL: app.origin, locale: "nl-NL" });
-      await signIn(colleague, name);
-      await colleague.goto(at(reference));
-      return colleague;
-    }),
-  );
-  if (!pieter || !fatima) throw new Error("both are needed");
+  const pieter = await colleague(browser, app, "pieter");
+  const fatima = await colleague(browser, app, "fatima");
+  await pieter.goto(at(reference));
+  await fatima.goto(at(reference));
   await pieter.getByText("Dit is spam").click();
   await pieter.getByLabel("Waarom is dit geen echt verzoek?").fill("Er staat alleen reclame in.");
   await fatima.getByRole("button", { name: "Ik neem dit dossier op mij" }).click();
