@@ -7,8 +7,8 @@ const ANSWERS = new Set(["decision", "complaint-decided", "question-answered"]);
 const DISCLOSING = new Set([...ANSWERS, "executed", "restriction-lifted"]);
 
 /**
- * Why a letter may not leave (any more), or null. `overtaken`: a decision that was withdrawn, or whose approval
- * expired while the mail server was away. `level-not-reached`: the workflow does not let this happen; here it is
+ * Why a letter may not leave (any more), or null. `overtaken`: a decision that was withdrawn, whose approval
+ * expired, or whose case ended otherwise (withdrawn, merged, lapsed, spam) while the mail server was away. `level-not-reached`: the workflow does not let this happen; here it is
  * held to it (invariant 1).
  */
 export function whyHeld(
@@ -16,6 +16,10 @@ export function whyHeld(
   letter: Letter,
 ): "overtaken" | "level-not-reached" | null {
   if (letter.state === "draft" || letter.state === "superseded" || letter.destroyed_at) return "overtaken";
-  if (ANSWERS.has(letter.name) && snapshot.context.replyLetterId !== letter.id) return "overtaken";
+  const { replyLetterId, replyGivenOn, closedAs } = snapshot.context;
+  if (ANSWERS.has(letter.name)) {
+    const endedWithout = closedAs !== null && replyGivenOn === null;
+    if (replyLetterId !== letter.id || endedWithout) return "overtaken";
+  }
   return DISCLOSING.has(letter.name) && row.level < row.required_level ? "level-not-reached" : null;
 }
