@@ -28,7 +28,8 @@ type Sending = Recorded<"send-letter">;
 
 /**
  * Brings one letter to its reader. A letter with contents of the case is published on the status page, and mail
- * only says that it is there; a neutral one is mailed in full; for the post it waits for staff.
+ * only says that it is there; a neutral one is mailed in full; for the post it waits for staff. It shows from the
+ * moment that the mail server took it: until then a decision can become void, and nobody may have read it.
  */
 export async function sendLetter(worker: Worker, sending: Sending): Promise<Outcome> {
   const { db, settings, transport, now } = worker;
@@ -44,11 +45,10 @@ export async function sendLetter(worker: Worker, sending: Sending): Promise<Outc
     : writesTo(facts)?.email;
   // Printed, signed and posted by people; the case shows that it waits, and records the day.
   if (letter.channel === "post") return done();
-  await publishLetter(db, letter.id, now());
   if (!to) return permanent("no-address");
 
   const secret = await mailedSecret(worker, facts, sending, to);
-  if (secret === "enough-today") return done();
+  if (secret === "enough-today") return done((trx) => publishLetter(trx, letter.id, now()));
   const mail = await mailOf(worker, facts, letter, secret);
   const sent = await transport.send(
     messageFor(settings, { ...sending, to, letter: sending.effect.letter, ...mail }),
@@ -56,9 +56,11 @@ export async function sendLetter(worker: Worker, sending: Sending): Promise<Outc
   if (sent.kind !== "accepted") return sent;
   return done(async (trx) => {
     const messageId = sending.messageId ?? "";
+    // First of all: it locks the case, as whoever supersedes a letter does before touching the letter.
+    await replyGiven(trx, letter, now());
+    await publishLetter(trx, letter.id, now());
     await letterSent(trx, { letterId: letter.id, messageId, effectId: sending.id });
     await recordDelivery(trx, { messageId, state: "accepted", at: now() });
-    await replyGiven(trx, letter, now());
   });
 }
 

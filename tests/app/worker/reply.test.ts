@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { carryOut } from "../../../app/worker/carry-out.server";
 import type { Worker } from "../../../app/worker/worker";
 import { findLetter } from "../../../db/content/letters";
+import { lettersForRequester } from "../../../db/queries/status";
 import { approvedAccess } from "../../support/approved";
-import { happen, SYSTEM, when } from "../../support/cases";
+import { happen, REQUESTER, SYSTEM, when } from "../../support/cases";
 import { BAKKER, caseRow, openDesk, VRIES } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { startSmtpServer, type TestSmtpServer } from "../../support/smtp";
@@ -27,6 +28,12 @@ afterAll(async () => {
 
 const mailTo = (address: string) => server.delivered.filter((mail) => mail.to === address);
 
+/** Decisions that the requester can read on the status page. */
+async function decisionsShown(caseId: string): Promise<string[]> {
+  const letters = await lettersForRequester(database.db, caseId);
+  return letters.filter(({ name }) => name === "decision").map(({ id }) => id);
+}
+
 describe("an approved answer", () => {
   it("is given when the mail server took its notice, and only then", async () => {
     const { caseId, letterId } = await approvedAccess(database.db, "given@example.nl");
@@ -34,7 +41,9 @@ describe("an approved answer", () => {
     server.refuseNext(451);
     await expect(carryOut(worker, effect.id, 1)).rejects.toThrow("smtp-451");
     expect(await caseRow(database.db, caseId)).toMatchObject({ stage: "reply", reply_given_on: null });
+    expect(await decisionsShown(caseId)).toEqual([]);
     await carryOut(worker, effect.id, 2);
+    expect(await decisionsShown(caseId)).toEqual([letterId]);
     expect(await caseRow(database.db, caseId)).toMatchObject({
       closed_as: "answered",
       reply_given_on: "2026-03-11",
@@ -72,6 +81,28 @@ describe("an approved answer", () => {
     expect((await findLetter(database.db, caseId, letterId))?.state).not.toBe("published");
     expect(mailTo("expired@example.nl").some((mail) => mail.subject.includes("brief"))).toBe(false);
     expect(await caseRow(database.db, caseId)).toMatchObject({ stage: "handling", reply_given_on: null });
+  });
+
+  it("is never read when it became void while the mail server was away", async () => {
+    const { caseId, letterId } = await approvedAccess(database.db, "void@example.nl");
+    const effect = await effectOf(database, caseId, `letter:decision:${letterId}`);
+    server.refuseNext(451);
+    await expect(carryOut(worker, effect.id, 1)).rejects.toThrow("smtp-451");
+    const expired = { type: "ApprovalExpired", actor: SYSTEM, ...when("2026-03-20T09:00:00Z") } as const;
+    await happen(database.db, caseId, expired);
+    await carryOut(worker, effect.id, 2);
+    expect(await decisionsShown(caseId)).toEqual([]);
+  });
+
+  it("does not leave when the requester withdrew before the mail server came back", async () => {
+    const { caseId, letterId } = await approvedAccess(database.db, "withdrew@example.nl");
+    const withdrawn = { type: "CaseWithdrawn", actor: REQUESTER, ...when("2026-03-11T09:30:00Z") } as const;
+    await happen(database.db, caseId, withdrawn);
+    const { id } = await effectOf(database, caseId, `letter:decision:${letterId}`);
+    const before = mailTo("withdrew@example.nl").length;
+    await carryOut(worker, id, 1);
+    expect(mailTo("withdrew@example.nl")).toHaveLength(before);
+    expect(await decisionsShown(caseId)).toEqual([]);
   });
 
   it("waits for the post when the requester wants paper", async () => {
