@@ -19,10 +19,15 @@ export function mergeCases(desk: Desk, { caseId, duplicateId, expectedPersonVers
       if (!duplicates.some(({ id }) => id === duplicateId)) {
         throw new CaseRejected("unconfirmed-cannot-merge", caseId, "DuplicateAbsorbed");
       }
-      const { receivedAt } = duplicate.snapshot.context;
+      const { receivedAt, aboutStaffIds } = duplicate.snapshot.context;
       return [
         ...factsToAppend(desk, duplicateId, { type: "CaseMerged", into: caseId }),
-        ...factsToAppend(desk, caseId, { type: "DuplicateAbsorbed", caseId: duplicateId, receivedAt }),
+        ...factsToAppend(desk, caseId, {
+          type: "DuplicateAbsorbed",
+          caseId: duplicateId,
+          receivedAt,
+          aboutStaffIds,
+        }),
       ];
     },
     { expectedPersonVersion: expectedPersonVersion ?? undefined },

@@ -18,7 +18,7 @@ export async function objectToOutcome({ db, now }: Requester, { caseId, text }: 
   const { cases } = await dispatch(db, [caseId], async (trx, [current]) => {
     if (!current) throw new Error("dispatch locked no case");
     if (await objectedBefore(trx, caseId)) throw new CaseRejected("not-now", caseId, "OutcomeObjected");
-    const { kind, capacity, language, replyChannel, hasEmail } = current.snapshot.context;
+    const { kind, capacity, language, replyChannel, hasEmail, aboutStaffIds } = current.snapshot.context;
     await copyParties(trx, caseId, id);
     const request = await keepContent(trx, {
       caseId: id,
@@ -45,6 +45,7 @@ export async function objectToOutcome({ db, now }: Requester, { caseId, text }: 
       addressConfirmed: true,
       hasEmail,
       request,
+      aboutStaffIds,
       linked: { caseId, as: "objection" },
     });
     return [

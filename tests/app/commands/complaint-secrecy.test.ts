@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mergeCases } from "../../../app/commands/closing/merge-cases.server";
 import { objectToOutcome } from "../../../app/commands/closing/object-to-outcome.server";
 import { recordComplaintSubjects } from "../../../app/commands/complaint/record-subjects.server";
+import { keepContent } from "../../../db/content/keep";
 import { findCaseFor } from "../../../db/queries/case-page";
+import type { Actor } from "../../../workflows/actors";
 import type { CaseEventType } from "../../../workflows/events";
-import { HANDLER, happen, MANAGER, SYSTEM, when } from "../../support/cases";
+import { HANDLER, happen, MANAGER, REQUESTER, SYSTEM, when } from "../../support/cases";
 import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk, SMIT, VRIES } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { usualEvent } from "../../workflows/support/story";
@@ -32,24 +34,35 @@ async function aboutBakker() {
   return caseId;
 }
 
-const ANSWERED: [CaseEventType, object, typeof HANDLER | typeof SYSTEM][] = [
+const ANSWERED: [CaseEventType, object, Actor][] = [
   ["HandlerAssigned", { handlerId: HANDLER.id }, HANDLER],
   ["ComplaintAcknowledged", {}, HANDLER],
   ["HearingOffered", {}, HANDLER],
-  ["HearingHeld", {}, HANDLER],
+  ["HearingDeclined", {}, REQUESTER],
   ["DecisionProposed", { outcome: "dismissed" }, HANDLER],
   ["DecisionApproved", {}, MANAGER],
   ["ReplyGiven", {}, SYSTEM],
 ];
 
+async function answer(caseId: string) {
+  const decision = await keepContent(database.db, {
+    caseId,
+    station: "handling",
+    kind: "decision",
+    body: {},
+  });
+  for (const [type, payload, actor] of ANSWERED) {
+    const details = { ...usualEvent(type), ...(type === "DecisionProposed" ? { decision } : {}), ...payload };
+    const event = { type, ...details, actor, ...when("2026-03-09T09:00:00.000Z") };
+    await happen(database.db, caseId, event as Parameters<typeof happen>[2]);
+  }
+}
+
 describe("a complaint that follows from a complaint", () => {
   it("stays hidden from the person it is about when the outcome is objected to", async () => {
     const { db } = database;
     const caseId = await aboutBakker();
-    for (const [type, payload, actor] of ANSWERED) {
-      const event = { type, ...usualEvent(type), ...payload, actor, ...when("2026-03-09T09:00:00.000Z") };
-      await happen(db, caseId, event as Parameters<typeof happen>[2]);
-    }
+    await answer(caseId);
     const now = new Date("2026-03-12T09:00:00.000Z");
     const reference = await objectToOutcome({ db, now }, { caseId, text: "Ik ben het er niet mee eens." });
     expect(await findCaseFor(db, reference, BAKKER.id)).toBeNull();
