@@ -5,7 +5,7 @@ import { endDraft, lockDraft } from "../../../db/drafts";
 import type { Database } from "../../../db/schema";
 import { localDateOf, startOfLocalDay } from "../../../workflows/deadlines";
 import type { Desk } from "../desk.server";
-import { type Submission, submitCases } from "./submit-cases.server";
+import { caseOfFiles, type Submission, submitCases } from "./submit-cases.server";
 
 export interface Registration
   extends Omit<Submission, "actor" | "now" | "receivedAt" | "channel" | "pickup" | "handlerId"> {
@@ -35,10 +35,10 @@ export function registerCase(
       receivedAt: receivedAt(receivedOn, desk.now),
       handlerId: takeUp ? desk.actor.id : null,
     });
-    const [first] = cases;
+    const filed = caseOfFiles(cases);
     const draft = uploads ? await lockDraft(trx, uploads, desk.now) : null;
-    if (first && draft) {
-      await moveFilesToCase(trx, { draftId: draft.id, caseId: first.id });
+    if (filed && draft) {
+      await moveFilesToCase(trx, { draftId: draft.id, caseId: filed.id });
       await endDraft(trx, draft.id);
     }
     return cases;

@@ -3,7 +3,7 @@ import { moveFilesToCase } from "../../../db/content/files";
 import { lockDraft, saveDraft } from "../../../db/drafts";
 import type { Database } from "../../../db/schema";
 import { keyedHash, readableCode } from "../../../db/tokens";
-import { type Submission, submitCases } from "./submit-cases.server";
+import { caseOfFiles, type Submission, submitCases } from "./submit-cases.server";
 
 /** What is left of a form after it was sent: enough for the sent page, nothing about the person. */
 export interface Receipt {
@@ -36,10 +36,10 @@ export function sendForm(
     if (known) return known;
     const pickup = { code: pickupCode(token, secret), secret };
     const cases = await submitCases(trx, { ...submission, pickup });
-    const [first] = cases;
-    if (!first) throw new Error("a form without a request cannot be sent");
-    await moveFilesToCase(trx, { draftId: draft.id, caseId: first.id });
-    const receipt: Receipt = { caseIds: cases.map((filed) => filed.id), codeShownAt: null };
+    const filed = caseOfFiles(cases);
+    if (!filed) throw new Error("a form without a request cannot be sent");
+    await moveFilesToCase(trx, { draftId: draft.id, caseId: filed.id });
+    const receipt: Receipt = { caseIds: cases.map(({ id }) => id), codeShownAt: null };
     // What was typed now stands with the cases; here it would only be a second copy.
     await saveDraft(trx, { id: draft.id, body: { receipt }, now });
     return receipt;

@@ -74,9 +74,16 @@ export async function submitCases(db: Executor, submission: Submission): Promise
 
 const HELD_BACK: readonly Kind[] = ["opt-out"];
 
-/** Files of a form hang on its first case: that must be one that staff see. */
+/** The first case carries the links and usually the files: it must be one that staff see. */
 const inOrder = (requests: readonly RequestAnswers[]): RequestAnswers[] =>
   [...requests].sort((a, b) => Number(HELD_BACK.includes(a.kind)) - Number(HELD_BACK.includes(b.kind)));
+
+/**
+ * The case that gets the files of a form. Beside a complaint they may be evidence about the very colleague who
+ * handles the other case, so they go where that person does not come.
+ */
+export const caseOfFiles = (cases: readonly DispatchedCase[]): DispatchedCase | undefined =>
+  cases.find(({ columns }) => columns.kind === "complaint") ?? cases[0];
 
 function partiesOf({ requester, subject }: Submission, caseId: string) {
   const parties = [{ ...requester, caseId, role: "requester" as const }];

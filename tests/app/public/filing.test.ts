@@ -178,6 +178,37 @@ describe("sending a form", () => {
     expect(first.kind).toBe("access");
   });
 
+  test("files beside a complaint go with the complaint: they may be about a colleague who handles the rest", async () => {
+    const { id, token } = await draft();
+    await storeFile(database.db, {
+      owner: { draftId: id },
+      purpose: "request",
+      name: "verslag.txt",
+      uploadedBy: "requester",
+      source: (async function* () {
+        yield Buffer.from("wat er gebeurde");
+      })(),
+      keys: fileKeys([randomBytes(32).toString("base64")]),
+      mostBytes: 100,
+    });
+    const complaint = {
+      kind: "complaint",
+      topic: "both",
+      about: null,
+      what: "Een rapport",
+      wish: null,
+    } as const;
+    const requests = [...form.requests, complaint];
+    const receipt = await sendForm(database.db, {
+      token,
+      submission: { ...form, requests },
+      secret: SECRET,
+    });
+    const [access = "", complained = ""] = receipt?.caseIds ?? [];
+    expect(await filesOf(database.db, access)).toEqual([]);
+    expect(await filesOf(database.db, complained)).toMatchObject([{ name: "verslag.txt" }]);
+  });
+
   test("a draft that is gone files nothing", async () => {
     expect(await sendForm(database.db, { token: "verzonnen", submission: form, secret: SECRET })).toBeNull();
   });
