@@ -85,7 +85,7 @@ export const copy: Copy<OverviewCopy> = {
     nobody: "nog niemand",
     nobodyLate: "Niemand is te laat, en de komende 7 dagen hoeft er niets klaar te zijn.",
     year: "Laatste 12 maanden",
-    measure: "",
+    measure: "Wat",
     groups: { requests: "Verzoeken", complaints: "Klachten" },
     measures: {
       answered: "Beantwoord",
@@ -137,7 +137,7 @@ export const copy: Copy<OverviewCopy> = {
     nobody: "nobody yet",
     nobodyLate: "Nobody is late, and nothing is due in the next 7 days.",
     year: "Last 12 months",
-    measure: "",
+    measure: "What",
     groups: { requests: "Requests", complaints: "Complaints" },
     measures: {
       answered: "Answered",
