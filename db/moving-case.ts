@@ -11,6 +11,7 @@ import type { Rules } from "../workflows/rules";
 import { projectedRow } from "./case-row";
 import { chainStart } from "./chain";
 import type { Executor } from "./client";
+import { supersedeLetter } from "./content/letters";
 import { chainedRow } from "./events";
 import { CaseNotFound, type LockedCase } from "./locked-cases";
 import { drawReference } from "./references";
@@ -70,12 +71,17 @@ export async function openingCase(trx: Executor, id: string, event: CaseEvent): 
   };
 }
 
-/** Takes one event: the fold and the chain move on. Answers what the world must do. Throws CaseRejected. */
+/**
+ * Takes one event: the fold and the chain move on, and the letter of an answer that it ends is superseded.
+ * Answers what the world must do. Throws CaseRejected.
+ */
 export async function take(trx: Executor, moving: MovingCase, event: CaseEvent): Promise<Effect[]> {
   // From this event on, the case is judged by the version it names.
   if (event.type === "RulesChanged") moving.rules = await findRules(trx, event.rulesVersion);
   const taken = advance(moving.snapshot, event, moving.rules);
   if (taken.kind === "rejected") throw new CaseRejected(taken.code, moving.id, event.type);
+  const overtaken = overtakenAnswer(moving.snapshot, taken.snapshot);
+  if (overtaken) await supersedeLetter(trx, moving.id, overtaken);
   const seq = moving.version + 1;
   const link = { caseId: moving.id, seq, rulesVersion: moving.rules.version, previousHash: moving.headHash };
   const row = chainedRow(link, event);
@@ -87,6 +93,16 @@ export async function take(trx: Executor, moving: MovingCase, event: CaseEvent):
   moving.events.push(event);
   moving.rows.push(row);
   return taken.effects;
+}
+
+/**
+ * The letter of an answer that will not be given: its proposal ended, by whatever event, or the case did. Nobody
+ * posts or sends it after that.
+ */
+function overtakenAnswer(before: CaseSnapshot | null, { context }: CaseSnapshot): string | null {
+  const letterId = before?.context.replyLetterId ?? null;
+  const endedWithout = context.closedAs !== null && context.replyGivenOn === null;
+  return letterId !== context.replyLetterId || endedWithout ? letterId : null;
 }
 
 /** Writes the case row, and the links its events speak of. */

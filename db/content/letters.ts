@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { CaseLetter } from "../../workflows/effects";
 import { canonicalJson, sha256 } from "../chain";
 import type { Executor } from "../client";
@@ -142,8 +142,9 @@ export async function supersedeLetter(db: Executor, caseId: string, letterId: st
   await db
     .updateTable("letters")
     .set({ state: "superseded" })
-    .where("id", "=", letterId)
     .where("case_id", "=", caseId)
+    // An event holds ids as text, and not every text is a uuid.
+    .where(sql<string>`id::text`, "=", letterId)
     .where("state", "in", ["draft", "frozen"])
     .execute();
 }

@@ -1,6 +1,6 @@
 import type { Executor } from "../../../db/client";
 import { keepContent } from "../../../db/content/keep";
-import { findLetter, letterHash, supersedeLetter } from "../../../db/content/letters";
+import { findLetter, letterHash } from "../../../db/content/letters";
 import { CaseRejected, type LockedCase } from "../../../db/dispatch";
 import type { Clearance } from "../../../workflows/letters";
 import { mayBeSent } from "../../../workflows/letters";
@@ -45,9 +45,7 @@ export function approveDecision(desk: Desk, form: ApproveDecision) {
 /** Sends a proposal back to its handler, with the reason. */
 export function returnDecision(desk: Desk, form: CaseForm & { reason: string }) {
   const { caseId } = form;
-  return record(desk, form, async (trx, current) => {
-    const { proposal } = current.snapshot.context;
-    if (proposal) await supersedeLetter(trx, caseId, proposal.letterId);
+  return record(desk, form, async (trx) => {
     const reason = { caseId, station: "approval", kind: "return-reason", text: form.reason } as const;
     return { type: "DecisionReturned", reason: await fixProse(trx, desk, reason) };
   });

@@ -1,5 +1,4 @@
 import type { Executor } from "../../../db/client";
-import { supersedeLetter } from "../../../db/content/letters";
 import { CaseMoved, CaseRejected, type LockedCase } from "../../../db/dispatch";
 import { findCaseFacts } from "../../letters/case-facts.server";
 import type { DecisionDraft } from "../../letters/decision/draft";
@@ -19,7 +18,7 @@ export interface DraftForm extends CaseForm {
  */
 export function saveWork(desk: Desk, form: DraftForm) {
   return record(desk, form, async (trx, current) => {
-    const events = await withdrawnFirst(trx, current);
+    const events = withdrawnFirst(current);
     await writePart(trx, desk, form);
     return events;
   });
@@ -36,10 +35,8 @@ export async function writePart(trx: Executor, desk: Desk, form: DraftForm): Pro
 }
 
 /** Ends a proposal before anything in it changes. Throws CaseRejected when the answer was given already. */
-async function withdrawnFirst(trx: Executor, current: LockedCase): Promise<CaseFact[]> {
+function withdrawnFirst(current: LockedCase): CaseFact[] {
   const { closedAs, replyGivenOn, proposal } = current.snapshot.context;
   if (closedAs || replyGivenOn) throw new CaseRejected("not-now", current.id, "DecisionProposed");
-  if (!proposal) return [];
-  await supersedeLetter(trx, current.id, proposal.letterId);
-  return [{ type: "ProposalWithdrawn" }];
+  return proposal ? [{ type: "ProposalWithdrawn" }] : [];
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { carryOut } from "../../../app/worker/carry-out.server";
 import type { Worker } from "../../../app/worker/worker";
-import { findLetter } from "../../../db/content/letters";
+import { findLetter, lettersOf } from "../../../db/content/letters";
 import { lettersForRequester } from "../../../db/queries/status";
 import { approvedAccess } from "../../support/approved";
 import { happen, REQUESTER, SYSTEM, when } from "../../support/cases";
@@ -78,7 +78,7 @@ describe("an approved answer", () => {
     await happen(database.db, caseId, expired);
     await carryOutAll(worker, caseId);
     expect(await effectOf(database, caseId, `letter:decision:${letterId}`)).toMatchObject({ state: "done" });
-    expect((await findLetter(database.db, caseId, letterId))?.state).not.toBe("published");
+    expect((await findLetter(database.db, caseId, letterId))?.state).toBe("superseded");
     expect(mailTo("expired@example.nl").some((mail) => mail.subject.includes("brief"))).toBe(false);
     expect(await caseRow(database.db, caseId)).toMatchObject({ stage: "handling", reply_given_on: null });
   });
@@ -103,6 +103,20 @@ describe("an approved answer", () => {
     await carryOut(worker, id, 1);
     expect(mailTo("withdrew@example.nl")).toHaveLength(before);
     expect(await decisionsShown(caseId)).toEqual([]);
+  });
+
+  it("on paper waits for the post no longer when its case ends or its approval does", async () => {
+    const ends = [
+      { type: "ApprovalExpired", actor: SYSTEM, ...when("2026-03-20T09:00:00Z") },
+      { type: "CaseWithdrawn", actor: REQUESTER, ...when("2026-03-11T09:30:00Z") },
+    ] as const;
+    for (const [index, end] of ends.entries()) {
+      const paper = { replyChannel: "post" } as const;
+      const { caseId, letterId } = await approvedAccess(database.db, `ends-${index}@example.nl`, paper);
+      await happen(database.db, caseId, end);
+      const waiting = await lettersOf(database.db, caseId);
+      expect(waiting.map(({ id }) => id)).not.toContain(letterId);
+    }
   });
 
   it("waits for the post when the requester wants paper", async () => {
