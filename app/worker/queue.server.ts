@@ -12,6 +12,8 @@ export interface Queue {
   runner: Runner;
   /** The name under which this process locks jobs. */
   poolId: string;
+  /** Resolves as soon as it takes no more jobs, whether or not it ever finishes stopping. */
+  ended: Promise<void>;
 }
 
 /**
@@ -24,6 +26,8 @@ export async function runQueue(worker: Worker, owner: Connection): Promise<Queue
   events.on("pool:create", ({ workerPool }) => {
     poolId = workerPool.id;
   });
+  // Its own promise is not enough: after Postgres was killed, the shutdown waits for jobs that never come back.
+  const givesUp = new Promise<void>((resolve) => events.once("pool:gracefulShutdown", () => resolve()));
   const runner = await run({
     pgPool: owner.pool,
     concurrency: AT_ONCE,
@@ -41,7 +45,8 @@ export async function runQueue(worker: Worker, owner: Connection): Promise<Queue
       effect: async (payload, { job }) => carryOut(worker, effectIdOf(payload), job.attempts),
     },
   });
-  return { runner, poolId };
+  const gone = runner.promise.catch(() => undefined);
+  return { runner, poolId, ended: Promise.race([gone, givesUp]) };
 }
 
 function effectIdOf(payload: unknown): string {

@@ -53,14 +53,13 @@ export async function startWorker({ owner, ...options }: WorkerOptions): Promise
   watch(queue);
 
   /** The queue gives up after a few errors in a row (Postgres restarts): it is started again. */
-  function watch({ runner }: Queue): void {
-    runner.promise
-      .catch(() => undefined)
-      .then(() => {
-        if (stopping) return;
-        log.warn("the job queue stopped; starting it again");
-        setTimeout(restart, SECOND);
-      });
+  function watch({ runner, ended }: Queue): void {
+    ended.then(() => {
+      if (stopping) return;
+      log.warn("the job queue stopped; starting it again");
+      void runner.kill().catch(() => undefined);
+      setTimeout(restart, SECOND);
+    });
   }
   async function restart(): Promise<void> {
     if (stopping) return;

@@ -7,6 +7,8 @@ import { type Recording, replay } from "./statements";
 /** What the bare route says to Postgres: per figure a few recordings, taken in turn. */
 export type Repertoire = Record<string, Recording[]>;
 
+const KEEP_ALIVE_MS = 75_000;
+
 /**
  * The measure of what Remix itself can do here: one resource route that says the same to Postgres and nothing
  * else, behind Node's own server.
@@ -30,7 +32,8 @@ export async function serveBare(port: number, pool: pg.Pool, repertoire: () => R
     }
   };
   const handler = createRequestHandler(buildOf({ loader: answer, action: answer }), "production");
-  createServer(async (request, response) => {
+  // As the site does: connections wait while others are measured.
+  createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, async (request, response) => {
     const asked = createRequest(request, response, { protocol: "http:", host: `127.0.0.1:${port}` });
     await sendResponse(response, await handler(asked));
   }).listen(port, "127.0.0.1");

@@ -1,10 +1,11 @@
 import type http from "node:http";
 import { caseAt, STAFF_PATHS } from "../../routes/staff/paths";
 import type { Arena, Server } from "./arena";
+import { signIn } from "./colleague";
 import { type Call, measured, mustAnswer, round, type Slice, slice } from "./load";
 import type { Usage } from "./serve";
 import { type Recording, replay, type Statement } from "./statements";
-import { type FilledForm, filledForms, fillForm, keepAlive, signIn } from "./visitor";
+import { type FilledForm, filledForms, fillForm, keepAlive } from "./visitor";
 
 const LAPS = 5;
 const SLICE_MS = 1000;

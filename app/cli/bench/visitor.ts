@@ -4,12 +4,10 @@ import { createCookie } from "@remix-run/node";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../../../db/schema";
 import { newToken, tokenHash } from "../../../db/tokens";
-import { STAFF_PATHS } from "../../routes/staff/paths";
-import { DEMO_PASSWORD } from "../seed/demo";
 import { type Answer, type Call, mustAnswer } from "./load";
 import type { Draft } from "./statements";
 
-const SENT_BY_OURSELVES = { "sec-fetch-site": "same-origin", accept: "text/html" };
+export const SENT_BY_OURSELVES = { "sec-fetch-site": "same-origin", accept: "text/html" };
 const LONG_AGO = 600_000;
 
 /** A form that is filled in and only has to be sent. */
@@ -17,12 +15,12 @@ export interface FilledForm extends Draft {
   call: Call;
 }
 
-const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
-const cookiesOf = ({ headers }: Answer): string =>
+export const form = (fields: Record<string, string>): string => new URLSearchParams(fields).toString();
+export const cookiesOf = ({ headers }: Answer): string =>
   (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
 
 /** An address of a network that nobody filed from yet. */
-const someAddress = (): string => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+export const someAddress = (): string => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
 
 /**
  * Fills in the form of an access request, page by page as a person would, up to the last button.
@@ -70,18 +68,6 @@ export async function filledForms(db: Kysely<Database>, like: Record<string, unk
     )
   `.execute(db);
   return forms as FilledForm[];
-}
-
-/** @returns headers of a signed-in handler */
-export async function signIn(port: number, agent: http.Agent): Promise<Record<string, string>> {
-  const answer = await mustAnswer(agent, port, {
-    path: STAFF_PATHS.signIn,
-    method: "POST",
-    body: form({ email: "fatima@werkcontact.example", password: DEMO_PASSWORD }),
-    headers: { ...SENT_BY_OURSELVES, "x-forwarded-for": someAddress() },
-    status: 302,
-  });
-  return { ...SENT_BY_OURSELVES, "x-forwarded-for": someAddress(), cookie: cookiesOf(answer) };
 }
 
 /** Keeps connections open, as browsers and proxies do. */
