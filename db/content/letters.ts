@@ -137,6 +137,15 @@ export async function postLetter(
   if (numUpdatedRows !== 1n) throw new Error(`letter ${letterId} is not ready for the post`);
 }
 
+/** It is to be printed by staff, and nobody noted yet that it went. */
+export const waitsForPost = (
+  letter: Pick<Letter, "channel" | "state" | "posted_on" | "destroyed_at">,
+): boolean =>
+  letter.channel === "post" &&
+  letter.posted_on === null &&
+  letter.destroyed_at === null &&
+  (letter.state === "frozen" || letter.state === "published");
+
 /** Another version takes its place; nothing that was published or posted can be superseded. */
 export async function supersedeLetter(db: Executor, caseId: string, letterId: string): Promise<void> {
   await db

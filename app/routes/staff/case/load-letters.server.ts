@@ -1,5 +1,5 @@
 import type { Executor } from "../../../../db/client";
-import { lettersOf } from "../../../../db/content/letters";
+import { lettersOf, waitsForPost } from "../../../../db/content/letters";
 import type { CaseFacts } from "../../../letters/case-facts.server";
 
 /** Letters of a case, newest first, with how far each came. */
@@ -22,7 +22,7 @@ export async function loadLetters(
     openedAt: letter.opened_at?.toISOString() ?? null,
     by: letter.created_by ? nameOf(letter.created_by) : null,
     /** Printed by staff, and not on the post yet. */
-    toPost: letter.channel === "post" && letter.posted_on === null && mayLeave(letter.id),
+    toPost: waitsForPost(letter) && mayLeave(letter.id),
     isReply: letter.id === replyLetterId,
   }));
 

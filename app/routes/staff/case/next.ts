@@ -24,15 +24,7 @@ const FIRST: CaseEventType[] = ["SpamConfirmed", "SpamRejected", "CaseLapsed"];
 const ELSEWHERE: readonly CaseEventType[] = ["DecisionProposed", "DecisionReturned", "CaseMerged"];
 
 /** One or two actions that move the case on, and everything else that may be done. */
-export function nextActions({
-  offers,
-  stage,
-  replyChannel,
-  letters,
-  execution,
-  complaint,
-  aboutStaff,
-}: CasePage) {
+export function nextActions({ offers, stage, letters, execution, complaint, aboutStaff }: CasePage) {
   const offered = offers.filter((type) => !ELSEWHERE.includes(type) && makesSense(type));
   const usual = [...FIRST, ...complaintFirst(), ...MOVES_ON[stage]].filter((type) => offered.includes(type));
   const next = [...new Set(usual)].slice(0, 2);
@@ -40,7 +32,7 @@ export function nextActions({
 
   /** The workflow takes it, and there is something to do it with. */
   function makesSense(type: CaseEventType): boolean {
-    if (type === "ReplyGiven") return replyChannel === "post" && letters.some((letter) => letter.toPost);
+    if (type === "ReplyGiven") return letters.some((letter) => letter.toPost && letter.isReply);
     if (type === "ExecutionCompleted") return isDone();
     return true;
   }

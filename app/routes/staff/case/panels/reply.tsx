@@ -48,11 +48,11 @@ const copy: Copy<
   },
 };
 
-/** A letter on paper leaves when staff say so: the date counts as the date of the answer. */
+/** An answer on paper leaves when staff say so: the date counts as the date of the answer. */
 export function RecordPosting() {
   const words = useCopy(copy);
   const { letters, reference } = usePage();
-  const waiting = letters.filter((letter) => letter.toPost);
+  const waiting = letters.filter((letter) => letter.toPost && letter.isReply);
   return (
     <>
       {waiting.map((letter) => (

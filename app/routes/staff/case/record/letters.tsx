@@ -1,9 +1,12 @@
 import { Link } from "@remix-run/react";
+import { mayWrite } from "../../../../auth/access";
 import { Badge, type BadgeTone } from "../../../../components/badge";
 import { dateAndTime, shortDate } from "../../../../components/dates";
+import { Details } from "../../../../components/details";
+import { controlProps, FieldFrame } from "../../../../components/field";
 import { type Copy, useCopy, useLanguage } from "../../../../components/language";
 import { letterAt, STAFF_PATHS } from "../../paths";
-import { usePage } from "../form";
+import { CaseForm, useField, usePage } from "../form";
 
 type Delivery =
   | "waits"
@@ -21,6 +24,9 @@ const copy: Copy<{
   none: string;
   failed: (count: number) => string;
   see: string;
+  post: string;
+  postedOn: string;
+  record: string;
   delivery: Record<Delivery, string>;
 }> = {
   nl: {
@@ -28,6 +34,9 @@ const copy: Copy<{
     none: "Er is nog geen brief.",
     failed: (count) => (count === 1 ? "Eén actie is mislukt." : `${count} acties zijn mislukt.`),
     see: "Bekijken",
+    post: "Op de post gedaan?",
+    postedOn: "Gepost op",
+    record: "Vastleggen",
     delivery: {
       waits: "wacht op goedkeuring",
       leaves: "wordt verstuurd",
@@ -45,6 +54,9 @@ const copy: Copy<{
     none: "There is no letter yet.",
     failed: (count) => (count === 1 ? "One action failed." : `${count} actions failed.`),
     see: "View",
+    post: "Did it go to the post?",
+    postedOn: "Posted on",
+    record: "Record",
     delivery: {
       waits: "waits for approval",
       leaves: "is being sent",
@@ -77,7 +89,12 @@ type ShownLetter = ReturnType<typeof usePage>["letters"][number];
 export function Letters() {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { letters, reference, failedEffects, stage } = usePage();
+  const { letters, reference, failedEffects, stage, reader, offers } = usePage();
+  /** An answer is posted in "What is next?": its date is the date of the answer. */
+  const mayPost = (letter: ShownLetter) =>
+    letter.toPost &&
+    mayWrite(reader.roles, "staff/case") &&
+    !(letter.isReply && offers.includes("ReplyGiven"));
   return (
     <section className="record" aria-labelledby="letters-title">
       <h3 id="letters-title">{words.title}</h3>
@@ -100,11 +117,50 @@ export function Letters() {
                   {letter.postedOn ? shortDate(letter.postedOn, language) : dateAndTime(letter.at, language)}
                 </span>
               </span>
+              {mayPost(letter) && <Posting letterId={letter.id} />}
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+/** When a printed letter went to the post. */
+function Posting({ letterId }: { letterId: string }) {
+  const words = useCopy(copy);
+  return (
+    <Details summary={words.post}>
+      <CaseForm
+        intention="record-posting"
+        form="posted"
+        submit={words.record}
+        look="secondary"
+        hidden={{ letter: letterId }}
+      >
+        <PostedOn id={`posted-${letterId}`} />
+      </CaseForm>
+    </Details>
+  );
+}
+
+/** Several letters may wait at once, so that the name of the field cannot be its id. */
+function PostedOn({ id }: { id: string }) {
+  const words = useCopy(copy);
+  const field = useField("on");
+  const { today } = usePage();
+  const shared = { name: id, label: words.postedOn, error: field.error };
+  return (
+    <FieldFrame {...shared}>
+      <input
+        type="date"
+        {...controlProps(shared)}
+        name={field.name}
+        className="input input--day"
+        defaultValue={field.value(today)}
+        max={today}
+      />
+    </FieldFrame>
   );
 }
 
