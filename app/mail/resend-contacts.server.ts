@@ -26,14 +26,20 @@ export async function unsubscribe(
   return setTopics(resend, address, topics, "opt_out");
 }
 
-/** The way back. */
+/**
+ * The way back. The contact as a whole is only turned on again when no brand at all is stopped for it.
+ * @param othersStopped whether the address stopped other brands
+ */
 export async function resubscribe(
   resend: Resend,
   { address, brands, everything }: Subscription,
+  { othersStopped }: { othersStopped: boolean },
 ): Promise<Answer> {
   const topics = everything ? [] : await topicsOf(resend, brands);
   if ("kind" in topics) return topics;
-  if (topics.length === 0) return setUnsubscribed(resend, address, false);
+  if (topics.length === 0) {
+    return othersStopped ? { kind: "stopped" } : setUnsubscribed(resend, address, false);
+  }
   return setTopics(resend, address, topics, "opt_in");
 }
 

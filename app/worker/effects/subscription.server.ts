@@ -4,14 +4,19 @@ import { suppressedBrands } from "../../../db/suppressions";
 import type { Subscription } from "../../mail/resend-contacts.server";
 import { organisationFacts } from "../../organisation.server";
 
+export interface CaseSubscription extends Subscription {
+  brandIds: string[];
+  /** Whether all of its brands may not send at this moment. */
+  suppressed: boolean;
+  /** Ids of every brand that may not send to the address at this moment, whichever opt-out named it. */
+  suppressedNow: string[];
+}
+
 /**
  * What an opt-out is about: the address, and the brands its submission named.
  * @returns null when the case holds no address (any more)
  */
-export async function subscriptionOf(
-  db: Executor,
-  caseId: string,
-): Promise<(Subscription & { suppressed: boolean; brandIds: string[] }) | null> {
+export async function subscriptionOf(db: Executor, caseId: string): Promise<CaseSubscription | null> {
   const [parties, organisation, first] = await Promise.all([
     partiesOf(db, caseId),
     organisationFacts(db),
@@ -33,5 +38,6 @@ export async function subscriptionOf(
     brands: brandIds.map((id) => known.find((brand) => brand.id === id)?.name ?? id),
     everything: known.every((brand) => brandIds.includes(brand.id)),
     suppressed: brandIds.every((id) => suppressed.includes(id)),
+    suppressedNow: suppressed,
   };
 }

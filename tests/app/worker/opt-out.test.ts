@@ -4,7 +4,7 @@ import { restoreSubscription } from "../../../app/commands/opt-out/restore-subsc
 import { mailingSystemsOf } from "../../../app/mail/mailing-systems";
 import { carryOut, MOST_ATTEMPTS } from "../../../app/worker/carry-out.server";
 import type { Worker } from "../../../app/worker/worker";
-import { suppressedBrands } from "../../../db/suppressions";
+import { suppress, suppressedBrands } from "../../../db/suppressions";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { startResendServer, type TestResendServer } from "../../support/resend";
 import { carryOutAll, effectOf, testWorker } from "../../support/worker";
@@ -101,6 +101,45 @@ describe("an opt-out", () => {
     const caseId = await optOutOf("list@example.nl", plain);
     await carryOutAll(plain, caseId);
     expect(await caseRow(caseId)).toMatchObject({ closed_as: "stopped" });
+  });
+
+  it("holds against a way back that only now reaches the platform", async () => {
+    const email = "again@example.nl";
+    const first = await optOutOf(email);
+    await carryOutAll(worker, first);
+    const [mail] = mailsTo(email);
+    const token = /afmelden\/terug\/([A-Za-z0-9_-]{43})/.exec(String(mail?.body.text))?.[1] ?? "";
+    await restoreSubscription(database.db, { token, now: worker.now() });
+    const back = await database.db
+      .selectFrom("effects")
+      .select("id")
+      .where("case_id", "=", first)
+      .where("type", "=", "restore-subscription")
+      .executeTakeFirstOrThrow();
+    resend.hangUpNext(2);
+    await expect(carryOut(worker, back.id, 1)).rejects.toThrow("no-answer");
+
+    await carryOutAll(worker, await optOutOf(email));
+    expect(resend.contacts.get(email)).toBe(true);
+    await carryOut(worker, back.id, 2);
+    expect(resend.contacts.get(email)).toBe(true);
+    const [left] = await database.db
+      .selectFrom("effects")
+      .select("state")
+      .where("id", "=", back.id)
+      .execute();
+    expect(left).toEqual({ state: "done" });
+  });
+
+  it("from one brand holds when another brand may send again and the platform knows no topics", async () => {
+    const email = "one-brand@example.nl";
+    const first = await optOutOf(email);
+    await carryOutAll(worker, first);
+    const token = /terug\/([A-Za-z0-9_-]{43})/.exec(String(mailsTo(email)[0]?.body.text))?.[1] ?? "";
+    await restoreSubscription(database.db, { token, now: worker.now() });
+    await suppress(database.db, { address: email, brands: ["ilvo"], caseId: null, now: worker.now() });
+    await carryOutAll(worker, first);
+    expect(resend.contacts.get(email)).toBe(true);
   });
 
   it("mails one address once a day, however often somebody types it", async () => {
