@@ -40,8 +40,8 @@ export const ACCESS = {
   "admin/rules": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/organisation": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/effects": {
-    read: ["administrator", "approver", "manager"],
-    write: ["administrator", "approver", "manager"],
+    read: [...desk, "administrator"],
+    write: [...desk, "administrator"],
   },
 } as const satisfies Record<string, Access>;
 

@@ -51,5 +51,7 @@ export async function whenGivenUp(
 ): Promise<void> {
   await handlerOf(effect).givenUp?.(worker, trx, effect as Recorded<EffectType>, code);
   if (effect.effect.type === "notify-staff" || effect.effect.type === "send-code") return;
-  await alert(trx, effect, { notice: "failed-effect", about: effect.id });
+  // Tried again and failed again is news again.
+  const about = `${effect.id}:${effect.attempts}`;
+  await alert(trx, effect, { notice: "failed-effect", about });
 }

@@ -125,7 +125,13 @@ describe("when the mail server does not take it", () => {
     expect(await lettersOf(database.db, filed.id)).toMatchObject([
       { delivery: "bounced", delivery_code: "smtp-550" },
     ]);
-    await effectOf(database, filed.id, `notice:failed-effect:${effect.id}`);
+    await effectOf(database, filed.id, `notice:failed-effect:${effect.id}:1`);
+
+    expect(await retryEffect(database.db, effect.id)).toBe(true);
+    server.refuseRecipients(550);
+    await carryOut(worker, effect.id, 1);
+    server.refuseRecipients(null);
+    await effectOf(database, filed.id, `notice:failed-effect:${effect.id}:2`);
 
     expect(await retryEffect(database.db, effect.id)).toBe(true);
     await carryOut(worker, effect.id, 1);
