@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Kind } from "../../workflows/kinds";
 import type { Executor } from "../client";
 import { parseReference } from "../references";
@@ -13,14 +14,6 @@ export async function findCaseFor(db: Executor, reference: string, staffId: stri
     .where("reference", "=", parsed)
     .executeTakeFirst();
   return row && !row.about_staff_ids.includes(staffId) ? row.id : null;
-}
-
-/** Every look by staff is logged: which page, letter or file of which case. */
-export async function logView(
-  db: Executor,
-  { staffId, caseId, what, at }: { staffId: string; caseId: string; what: string; at: Date },
-): Promise<void> {
-  await db.insertInto("views").values({ staff_id: staffId, case_id: caseId, what, at }).execute();
 }
 
 export interface NamedStaff {
@@ -45,7 +38,8 @@ export interface RelatedCase {
 
 /**
  * Open cases about the same thing from the same confirmed e-mail address: only those can be merged, because an
- * address that nobody confirmed proves nothing. Hidden from whoever is complained about.
+ * address that nobody confirmed proves nothing. Of a representative they must be about the same person: two
+ * clients of one lawyer are two cases. Hidden from whoever is complained about.
  */
 export async function findDuplicates(db: Executor, caseId: string, staffId: string): Promise<RelatedCase[]> {
   const rows = await db
@@ -66,11 +60,19 @@ export async function findDuplicates(db: Executor, caseId: string, staffId: stri
     .where("other.confirmed", "=", true)
     .where("other.closed_on", "is", null)
     .where((eb) => eb.not(eb(eb.val(staffId), "=", eb.fn.any("other.about_staff_ids"))))
+    .where(
+      sql<boolean>`${subject("own", "name_normalised")} is not distinct from ${subject("other", "name_normalised")}`,
+    )
+    .where(sql<boolean>`(${subject("own", "birth_date")} <> ${subject("other", "birth_date")}) is not true`)
     .orderBy("other.received_on")
     .limit(10)
     .execute();
   return rows.map(related);
 }
+
+/** What is known of the person a case is about, when that is not who asks. */
+const subject = (of: "own" | "other", column: "name_normalised" | "birth_date") =>
+  sql`(select ${sql.ref(column)} from parties where case_id = ${sql.ref(`${of}.id`)} and role = 'subject' limit 1)`;
 
 export interface LinkedCase extends RelatedCase {
   as: CaseLinkTable["as"];

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { filesOf } from "../../../../db/content/files";
 import { findLetter } from "../../../../db/content/letters";
-import { findCaseFor, findStaffNames, logView } from "../../../../db/queries/case-page";
+import { findCaseFor, findStaffNames } from "../../../../db/queries/case-page";
+import { logView } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { refusalGrounds, withheldIn } from "../../../../workflows/letters";
 import { offers } from "../../../../workflows/offers";

@@ -2,14 +2,9 @@ import type { AppLoadContext } from "@remix-run/node";
 import { filesOf } from "../../../../db/content/files";
 import { notesOf } from "../../../../db/content/notes";
 import { findEffectsOfCase } from "../../../../db/effects";
-import {
-  findCaseFor,
-  findDuplicates,
-  findLinked,
-  findStaffNames,
-  logView,
-} from "../../../../db/queries/case-page";
+import { findCaseFor, findDuplicates, findLinked, findStaffNames } from "../../../../db/queries/case-page";
 import { findHandlers } from "../../../../db/queries/colleagues";
+import { logView } from "../../../../db/views";
 import { explainDeadlines, localDateOf } from "../../../../workflows/deadlines";
 import { kindOf } from "../../../../workflows/kinds";
 import { offers } from "../../../../workflows/offers";

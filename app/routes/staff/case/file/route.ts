@@ -3,7 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { fileKeys } from "../../../../../db/content/file-keys";
 import { findFile, readFile } from "../../../../../db/content/files";
-import { findCaseFor, logView } from "../../../../../db/queries/case-page";
+import { findCaseFor } from "../../../../../db/queries/case-page";
+import { logView } from "../../../../../db/views";
 import { requireStaff } from "../../../../auth/staff.server";
 
 /** A file of a case, decrypted while it streams out; always as a download, never shown in the page. */

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findLetter } from "../../../../../db/content/letters";
-import { findCaseFor, logView } from "../../../../../db/queries/case-page";
+import { findCaseFor } from "../../../../../db/queries/case-page";
+import { logView } from "../../../../../db/views";
 import { requireStaff } from "../../../../auth/staff.server";
 
 /** A letter has its styles inline. It runs nothing, loads nothing and is framed by our own pages only. */
