@@ -23,6 +23,15 @@ export interface StaffToInvite {
   language: "nl" | "en";
 }
 
+type Sender = Pick<AppLoadContext, "db" | "settings" | "now">;
+
+export interface Invitation {
+  id: string;
+  /** Holds the token, which is nowhere stored: whoever has it chooses the password. */
+  link: string;
+  expiresAt: Date;
+}
+
 export interface Invited {
   /** False: the mail server did not take it; the link must reach the person in another way. */
   mailed: boolean;
@@ -34,15 +43,24 @@ export interface Invited {
  * to the same address no longer holds.
  */
 export async function inviteStaff(
-  context: AppLoadContext,
+  context: Sender,
   by: Pick<StaffMember, "id" | "name">,
   person: StaffToInvite,
 ): Promise<Invited> {
-  const { db, settings } = context;
+  const invitation = await makeInvitation(context, person, by.id);
+  return { mailed: await mailInvitation(context, by.name, person, invitation), link: invitation.link };
+}
+
+/** Makes the invitation without mailing it: for the first administrator, whom nobody here can invite. */
+export async function makeInvitation(
+  { db, settings, now }: Sender,
+  person: StaffToInvite,
+  invitedBy: string | null,
+): Promise<Invitation> {
   const token = newToken();
   const id = crypto.randomUUID();
-  const now = context.now();
-  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY);
+  const createdAt = now();
+  const expiresAt = new Date(createdAt.getTime() + INVITATION_DAYS * DAY);
   await db.transaction().execute(async (trx) => {
     await withdrawInvitationsTo(trx, person.email);
     await trx
@@ -56,23 +74,26 @@ export async function inviteStaff(
         team: person.team,
         privacy_officer: person.privacyOfficer,
         language: person.language,
-        invited_by: by.id,
-        created_at: now,
+        invited_by: invitedBy,
+        created_at: createdAt,
         expires_at: expiresAt,
       })
       .execute();
   });
-  const link = `${settings.origin}${invitationAt(token)}`;
+  return { id, link: `${settings.origin}${invitationAt(token)}`, expiresAt };
+}
+
+async function mailInvitation(
+  { db, settings }: Sender,
+  invitedBy: string,
+  { name, email, language }: StaffToInvite,
+  { id, link, expiresAt }: Invitation,
+): Promise<boolean> {
+  const organisation = await organisationFacts(db);
   const letter = await renderLetter(
     "invitation",
-    {
-      organisation: await organisationFacts(db),
-      name: person.name,
-      invitedBy: by.name,
-      acceptUrl: link,
-      validUntil: localDateOf(expiresAt),
-    },
-    person.language,
+    { organisation, name, invitedBy, acceptUrl: link, validUntil: localDateOf(expiresAt) },
+    language,
   );
   const transport = createTransport(settings.mail, db);
   try {
@@ -80,14 +101,14 @@ export async function inviteStaff(
       messageId: `<invitation-${id}@${domainOf(settings.mail.from)}>`,
       idempotencyKey: `invitation-${id}`,
       from: settings.mail.from,
-      to: person.email,
+      to: email,
       subject: letter.subject,
       html: letter.html,
       text: letter.text,
       headers: { ...AUTOMATIC },
       tags: { letter: "invitation" },
     });
-    return { mailed: sent.kind === "accepted", link };
+    return sent.kind === "accepted";
   } finally {
     await transport.close();
   }
