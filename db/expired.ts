@@ -3,6 +3,7 @@ import type { Policy } from "../workflows/rules";
 import type { Executor } from "./client";
 import { destroyCase } from "./content/destroy";
 import { destroyFiles, removeFile } from "./content/files";
+import { destroyContent } from "./content/keep";
 
 const DAY = 24 * 60 * 60_000;
 /** Rows handled at once; a night with more goes round again. */
@@ -11,6 +12,8 @@ const BATCH = 500;
 const ARRIVAL = DAY;
 /** Longer than any mail provider repeats a webhook. */
 const HOOK_REPEATS = 30 * DAY;
+/** Days in which somebody may still answer after a lapse; their proof is then judged after all. */
+const LATE_ANSWER_DAYS = 42;
 
 export interface Deleted {
   drafts: number;
@@ -21,6 +24,8 @@ export interface Deleted {
   staffSessions: number;
   invitations: number;
   hookReceipts: number;
+  /** Proof of identity of cases that closed before anybody judged it: answers and files. */
+  proofs: number;
   /** Files with data that were delivered, and may not be kept twice. */
   deliveredCopies: number;
   /** Closed cases of which everything about people was destroyed. */
@@ -48,6 +53,7 @@ export async function deleteExpired(
       (await count(db.deleteFrom("verification").where("expiresAt", "<", now))),
     invitations: await count(db.deleteFrom("invitations").where("expires_at", "<", before(30 * DAY))),
     hookReceipts: await count(db.deleteFrom("hook_receipts").where("received_at", "<", before(HOOK_REPEATS))),
+    proofs: await destroyProofs(db, now),
     deliveredCopies: await destroyDeliveredCopies(db, now, retention.deliveredCopyDays),
     closedCases: await destroyOldCases(db, now, retention.closedCaseYears),
   };
@@ -83,6 +89,35 @@ async function deleteLooseFiles(db: Executor, before: Date): Promise<number> {
     .execute();
   for (const { id } of loose) await removeFile(db, id);
   return loose.length;
+}
+
+/** Proof of identity is kept for one check; a case that closed has none to come, but for a late answer. */
+async function destroyProofs(db: Executor, now: Date): Promise<number> {
+  const lapsedBefore = addDays(localDateOf(now), -LATE_ANSWER_DAYS);
+  const closed = db
+    .selectFrom("cases")
+    .select("id")
+    .where("closed_on", "is not", null)
+    .where((eb) => eb.or([eb("closed_as", "<>", "lapsed"), eb("closed_on", "<", lapsedBefore)]));
+  const answers = await db
+    .selectFrom("content")
+    .select(["id", "case_id as caseId"])
+    .where("station", "=", "identity")
+    .where("kind", "=", "answer")
+    .where("destroyed_at", "is", null)
+    .where("case_id", "in", closed)
+    .execute();
+  const files = await db
+    .selectFrom("files")
+    .select(["id", "case_id as caseId"])
+    .where("purpose", "=", "identity")
+    .where("destroyed_at", "is", null)
+    .where("case_id", "in", closed)
+    .execute();
+  let destroyed = 0;
+  for (const { id, caseId } of answers) destroyed += await destroyContent(db, caseId, [id]);
+  for (const { id, caseId } of files) if (caseId) destroyed += await destroyFiles(db, caseId, [id], now);
+  return destroyed;
 }
 
 /** The requester had the time to fetch them; the originals stand in the organisation's own systems. */

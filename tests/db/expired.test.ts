@@ -4,6 +4,7 @@ import { writeCheckpoint } from "../../db/checkpoints";
 import { issueCode } from "../../db/codes";
 import { fileKeys } from "../../db/content/file-keys";
 import { filesOf, storeFile } from "../../db/content/files";
+import { contentOf, keepContent } from "../../db/content/keep";
 import { keepParties, partiesOf } from "../../db/content/parties";
 import { beginDraft } from "../../db/drafts";
 import { deleteExpired } from "../../db/expired";
@@ -100,5 +101,37 @@ describe("at night", () => {
     expect(await partiesOf(database.db, closedId)).toMatchObject([{ name: null, name_normalised: null }]);
     expect(await partiesOf(database.db, openId)).toMatchObject([{ name: "Els Bos" }]);
     expect(await verify(database.db)).toMatchObject({ kind: "whole" });
+  });
+});
+
+describe("proof of identity that nobody judged", () => {
+  async function withProof(): Promise<string> {
+    const { id: caseId } = await fileCase(database.db);
+    const answer = { station: "identity", kind: "answer", body: { text: "Geboren op 1 mei." } } as const;
+    await keepContent(database.db, { caseId, ...answer, frozen: true });
+    await upload({ caseId }, "identity");
+    return caseId;
+  }
+  const left = async (caseId: string) => ({
+    files: (await filesOf(database.db, caseId)).length,
+    answers: (await contentOf(database.db, caseId, { station: "identity" })).filter(({ body }) => body)
+      .length,
+  });
+
+  it("goes at once with its case, after a lapse when a late answer is no longer to be expected", async () => {
+    const withdrawn = await withProof();
+    const withdrawal = { type: "CaseWithdrawn", actor: REQUESTER, ...when("2026-03-05T10:00:00Z") } as const;
+    await happen(database.db, withdrawn, withdrawal);
+    const lapsed = await withProof();
+    const lapse = { closed_as: "lapsed", closed_on: "2026-03-05" } as const;
+    await database.db.updateTable("cases").set(lapse).where("id", "=", lapsed).execute();
+    const open = await withProof();
+
+    expect(await deleteExpired(database.db, daysLater(42), defaultPolicy)).toMatchObject({ proofs: 2 });
+    expect(await left(withdrawn)).toEqual({ files: 0, answers: 0 });
+    expect(await left(lapsed)).toEqual({ files: 1, answers: 1 });
+    expect(await deleteExpired(database.db, daysLater(43), defaultPolicy)).toMatchObject({ proofs: 2 });
+    expect(await left(lapsed)).toEqual({ files: 0, answers: 0 });
+    expect(await left(open)).toEqual({ files: 1, answers: 1 });
   });
 });
