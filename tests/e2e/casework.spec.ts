@@ -69,7 +69,7 @@ test("an access request is handled by one person and approved by another", async
   await pieter.getByLabel("Toegewezen", { exact: true }).check();
   const sheet = pieter.locator("#besluit .letter-sheet");
   await expect(sheet).toContainText("Alle gespreksverslagen");
-  await pieter.getByLabel("Inleiding").fill("U vindt alles in één bestand.");
+  await pieter.locator("#besluit").getByLabel("Inleiding").fill("U vindt alles in één bestand.");
   await expect(sheet).toContainText("U vindt alles in één bestand.");
   await expect(pieter.locator("#besluit").getByText("Alles is in orde")).toBeVisible();
   await expectAccessible(pieter);

@@ -1,5 +1,6 @@
 import type { Executor } from "../../../db/client";
 import { contentOf } from "../../../db/content/keep";
+import { CaseRejected } from "../../../db/dispatch";
 import { localDateOf } from "../../../workflows/deadlines";
 import type { Clearance, Words } from "../../../workflows/letters";
 import type { ToldRecipient } from "../../../workflows/letters/work/shared";
@@ -26,7 +27,7 @@ export interface Executed {
 
 export async function findExecuted(db: Executor, facts: CaseFacts): Promise<Executed> {
   const decision = await proposedDecision(db, facts.row.id);
-  if (!decision) throw new Error("a case in execution has a decision");
+  if (!decision) throw new CaseRejected("not-now", facts.row.id, "ExecutionCompleted");
   const content = await contentOf(db, facts.row.id, { station: "execution" });
   const bodyOf = (id: string | undefined) => content.find((row) => row.id === id)?.body ?? null;
   const evidence = facts.events

@@ -17,6 +17,13 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LONGEST_LINE = 300;
 const LONGEST_TEXT = 8000;
 
+/** An id that a form of ours carries hidden. @throws Response 400 when it is none: then the form is not ours */
+export function idIn(form: FormData, name: string): string {
+  const id = String(form.get(name) ?? "");
+  if (!UUID.test(id)) throw new Response(null, { status: 400 });
+  return id;
+}
+
 /** Reads the fields of one form of the case page; their names carry the name of the form. */
 export class FormReader {
   readonly problems: Record<string, Problem> = {};

@@ -1,5 +1,6 @@
 import { kindOf } from "../../../../../workflows/kinds";
 import { complaintOutcome, type FreePart, freeParts } from "../../../../../workflows/letters";
+import { FREE_PART_IDS } from "../../../../../workflows/letters/free-parts";
 import { useLanguage } from "../../../../components/language";
 import { Lines } from "../fields";
 import { usePage } from "../form";
@@ -52,5 +53,6 @@ function useParts(): ShownPart[] {
       });
     }
   }
-  return [...shown.values()];
+  const order = (id: FreePart["id"]) => FREE_PART_IDS.indexOf(id);
+  return [...shown.values()].sort((a, b) => order(a.part.id) - order(b.part.id));
 }

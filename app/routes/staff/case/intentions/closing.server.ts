@@ -6,6 +6,7 @@ import {
   withdrawForRequester,
 } from "../../../../commands/closing/withdraw-for-requester.server";
 import type { CaseForm, Desk } from "../../../../commands/desk.server";
+import { idIn } from "../form-reader.server";
 import { intention } from "./intention.server";
 
 /** A button without fields. */
@@ -40,7 +41,7 @@ export const closingIntentions = {
   }),
   "merge-case": intention({
     form: "merged",
-    read: (_fields, _facts, form) => ({ duplicateId: String(form.get("duplicate") ?? "") }),
+    read: (_fields, _facts, form) => ({ duplicateId: idIn(form, "duplicate") }),
     run: (desk, base, input) => mergeCases(desk, { ...base, ...input }),
   }),
 };

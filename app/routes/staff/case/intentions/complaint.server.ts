@@ -9,13 +9,15 @@ import {
 } from "../../../../commands/complaint/hear-complainant.server";
 import { recordComplaintSubjects } from "../../../../commands/complaint/record-subjects.server";
 import { intention } from "./intention.server";
+import { knownColleagues } from "./known-colleagues.server";
 
 export const complaintIntentions = {
   "record-subjects": intention({
     form: "subjects",
     read: (fields, _facts, form) =>
       fields.done({ staffIds: form.getAll("subjects.staff").map((id) => String(id).slice(0, 64)) }),
-    run: (desk, base, input) => recordComplaintSubjects(desk, { ...base, ...input }),
+    run: async (desk, base, { staffIds }) =>
+      recordComplaintSubjects(desk, { ...base, staffIds: await knownColleagues(desk.db, staffIds) }),
   }),
   "acknowledge-complaint": intention({
     form: "acknowledged",

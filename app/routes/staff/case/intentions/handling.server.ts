@@ -12,6 +12,7 @@ import type { DecisionDraft } from "../../../../letters/decision/draft";
 import { findDraft } from "../../../../letters/decision/stored-draft.server";
 import type { FormReader } from "../form-reader.server";
 import { intention } from "./intention.server";
+import { knownColleagues } from "./known-colleagues.server";
 import { readWork } from "./work-fields.server";
 
 const draftHash = (form: FormData) => String(form.get("draft") ?? "") || null;
@@ -78,7 +79,10 @@ export const handlingIntentions = {
   "assign-handler": intention({
     form: "assigned",
     read: (_fields, _facts, form) => ({ handlerId: String(form.get("assigned.handler") ?? "") || null }),
-    run: (desk, base, { handlerId }) => assignHandler(desk, base, { handlerId }),
+    run: async (desk, base, { handlerId }) => {
+      const [known = null] = await knownColleagues(desk.db, handlerId ? [handlerId] : []);
+      return assignHandler(desk, base, { handlerId: known });
+    },
   }),
   "save-work": intention({
     form: "work",

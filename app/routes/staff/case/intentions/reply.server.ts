@@ -4,6 +4,7 @@ import { KINDS } from "../../../../../workflows/kinds";
 import { answerQuestion, questionAnswerLetter } from "../../../../commands/reply/answer-question.server";
 import { type ConvertibleKind, convertQuestion } from "../../../../commands/reply/convert-question.server";
 import { recordPosting } from "../../../../commands/reply/record-posting.server";
+import { idIn } from "../form-reader.server";
 import { intention } from "./intention.server";
 
 export const CONVERTIBLE = KINDS.filter(
@@ -14,7 +15,7 @@ export const replyIntentions = {
   "record-posting": intention({
     form: "posted",
     read: (fields, _facts, form) =>
-      fields.done({ letterId: String(form.get("letter") ?? ""), on: fields.day("on", { orToday: true }) }),
+      fields.done({ letterId: idIn(form, "letter"), on: fields.day("on", { orToday: true }) }),
     run: (desk, base, input) => recordPosting(desk, { ...base, ...input }),
   }),
   "answer-question": intention({

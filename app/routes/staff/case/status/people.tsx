@@ -1,8 +1,11 @@
+import { Link } from "@remix-run/react";
 import type { PartyRole } from "../../../../../db/schema/content";
 import { wording } from "../../../../../workflows/wording";
+import { mayWrite } from "../../../../auth/access";
 import { Badge } from "../../../../components/badge";
 import { shortDate } from "../../../../components/dates";
 import { type Copy, useCopy, useLanguage } from "../../../../components/language";
+import { pickupCodeAt } from "../../paths";
 import { usePage } from "../form";
 
 const copy: Copy<
@@ -21,7 +24,8 @@ const copy: Copy<
     | "handler"
     | "nobody"
     | "about"
-    | "gone",
+    | "gone"
+    | "pickup",
     string
   > & { roles: Record<PartyRole, string>; established: (how: string, on: string, by: string) => string }
 > = {
@@ -41,6 +45,7 @@ const copy: Copy<
     nobody: "niemand",
     about: "De klacht gaat over",
     gone: "gegevens verwijderd",
+    pickup: "Nieuwe ophaalcode",
     roles: {
       requester: "Verzoeker",
       subject: "Betrokkene",
@@ -65,6 +70,7 @@ const copy: Copy<
     nobody: "nobody",
     about: "The complaint is about",
     gone: "data removed",
+    pickup: "New pickup code",
     roles: {
       requester: "Requester",
       subject: "Data subject",
@@ -81,7 +87,7 @@ export function People() {
   const { people, channel, replyChannel, handler, aboutStaff } = usePage();
   const common = wording(useLanguage());
   return (
-    <>
+    <div className="case__people">
       <section className="people" aria-labelledby="people-title">
         <h3 id="people-title">{words.people}</h3>
         {people.parties.map((party) => (
@@ -97,7 +103,7 @@ export function People() {
         </dl>
       </section>
       <Identity />
-    </>
+    </div>
   );
 }
 
@@ -138,7 +144,7 @@ function Person({ party }: { party: ReturnType<typeof usePage>["people"]["partie
 function Identity() {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { people, level, requiredLevel } = usePage();
+  const { people, level, requiredLevel, reference, reader } = usePage();
   const { levels, identityMethods } = wording(language);
   const enough = level >= requiredLevel;
   return (
@@ -158,6 +164,11 @@ function Identity() {
         </p>
       )}
       {!people.confirmed && <p className="soft">{words.unconfirmed}</p>}
+      {enough && requiredLevel > 0 && mayWrite(reader.roles, "staff/case") && (
+        <p>
+          <Link to={pickupCodeAt(reference)}>{words.pickup}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { proposalHash } from "../../app/commands/handling/proposal-hash";
+import { validUntil } from "../../app/commands/handling/valid-until";
+import { linesBetween } from "../../app/routes/staff/approval/differences";
+import { defaultRules } from "../../workflows/rules";
+
+describe("until when a proposal may be approved", () => {
+  const now = new Date("2026-03-10T09:00:00.000Z");
+  it("is the end of the due date while there is time", () => {
+    expect(validUntil("2026-04-07", defaultRules, now)).toBe("2026-04-07T22:00:00Z");
+  });
+  it("is a few working days for an answer that is late anyway", () => {
+    expect(validUntil("2026-03-02", defaultRules, now)).toBe("2026-03-17T23:00:00Z");
+  });
+});
+
+describe("what approval covers", () => {
+  const covered = {
+    decision: "d",
+    letter: "l",
+    files: [
+      { id: "b", sha256: "2" },
+      { id: "a", sha256: "1" },
+    ],
+  };
+  it("does not depend on the order of the files", () => {
+    expect(proposalHash({ ...covered, files: [...covered.files].reverse() })).toBe(proposalHash(covered));
+  });
+  it("changes with every part of it", () => {
+    const others = [
+      { ...covered, decision: "x" },
+      { ...covered, letter: "x" },
+      { ...covered, files: [] },
+      {
+        ...covered,
+        files: [
+          { id: "b", sha256: "3" },
+          { id: "a", sha256: "1" },
+        ],
+      },
+    ];
+    expect(new Set([covered, ...others].map(proposalHash)).size).toBe(5);
+  });
+});
+
+describe("differences between two versions of a letter", () => {
+  it("shows what came and went with a line around it", () => {
+    const before = "Geachte heer,\nWij weigeren.\nOmdat het moet.\nGroet,\nJan";
+    const after = "Geachte heer,\nWij willigen in.\nOmdat het moet.\nGroet,\nJan";
+    expect(linesBetween(before, after)).toEqual([
+      { state: "same", text: "Geachte heer," },
+      { state: "removed", text: "Wij weigeren." },
+      { state: "added", text: "Wij willigen in." },
+      { state: "same", text: "Omdat het moet." },
+    ]);
+  });
+  it("shows nothing when nothing changed", () => {
+    expect(linesBetween("a\nb", "a\nb")).toEqual([]);
+  });
+});
