@@ -47,9 +47,11 @@ export function letterPage(document: string, title: string, language: Language):
     `<title>${escapeText(title)}</title>`,
     `<style>${documentStyles}${pageStyles}</style>`,
   ].join("");
-  return `<!DOCTYPE html><html lang="${language}"><head>${head}</head><body><main>${document}</main></body></html>\n`;
+  // Named, because the pages that frame a letter have a main part of their own.
+  const main = `<main aria-label="${escapeText(title)}">${document}</main>`;
+  return `<!DOCTYPE html><html lang="${language}"><head>${head}</head><body>${main}</body></html>\n`;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 const escapeText = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -30,7 +30,7 @@ export function createListener(site: Site, processContext: ProcessContext): Requ
   return async (nodeRequest, nodeResponse) => {
     const path = (nodeRequest.url ?? "/").split("?")[0] ?? "/";
     const nonce = randomBytes(16).toString("base64");
-    setSecurityHeaders(nodeResponse, nonce, origin);
+    setSecurityHeaders(nodeResponse, { nonce, origin, path });
     if (site.serveAsset(path, nodeRequest, nodeResponse)) return;
 
     const log = processContext.log.child({ requestId: randomUUID() });

@@ -19,6 +19,14 @@ test("every answer forbids what it does not need", async ({ request }) => {
   });
 });
 
+test("search engines keep the desk's own pages, and nothing about anyone", async ({ request }) => {
+  const robots = async (path: string) => (await request.get(path)).headers()["x-robots-tag"];
+  for (const path of ["/", "/reglement"]) expect(await robots(path), path).toBeUndefined();
+  for (const path of ["/volgen", "/verzoek/soorten", "/medewerkers", "/mailbox"]) {
+    expect(await robots(path), path).toBe("noindex, nofollow");
+  }
+});
+
 test("built files are kept for ever and arrive compressed", async ({ page, app }) => {
   await page.goto("/");
   const style = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
