@@ -50,6 +50,7 @@ export default [
         index("routes/staff/case/route.tsx"),
         route("goedkeuren", "routes/staff/approval/route.tsx"),
         route("brieven/:letter", "routes/staff/case/letter/route.tsx"),
+        route("ophaalcode", "routes/staff/case/pickup-code/route.tsx"),
       ]),
       route("medewerkers/verzoeken/:reference/ontvangstdatum", "routes/staff/receipt-date/route.tsx"),
       route("medewerkers/registreren", "routes/staff/register/route.tsx"),

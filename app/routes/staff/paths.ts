@@ -17,6 +17,7 @@ export const STAFF_PATHS = {
 export const caseAt = (reference: string): string => `${STAFF_PATHS.queue}/${reference}`;
 export const approvalAt = (reference: string): string => `${caseAt(reference)}/goedkeuren`;
 export const receiptDateAt = (reference: string): string => `${caseAt(reference)}/ontvangstdatum`;
+export const pickupCodeAt = (reference: string): string => `${caseAt(reference)}/ophaalcode`;
 export const invitationAt = (token: string): string => `/medewerkers/uitnodiging/${token}`;
 /** Resource addresses of a case: the letter of a form, a stored letter, a file. */
 export const previewAt = (reference: string): string => `${caseAt(reference)}/voorbeeld`;

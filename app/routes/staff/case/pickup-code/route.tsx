@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { CaseRejected } from "../../../../../db/dispatch";
-import { findCaseFor, logView } from "../../../../../db/queries/case-page";
+import { findCaseFor } from "../../../../../db/queries/case-page";
+import { logView } from "../../../../../db/views";
 import { wording } from "../../../../../workflows/wording";
 import { requireStaff } from "../../../../auth/staff.server";
 import { deskOf } from "../../../../commands/desk.server";
