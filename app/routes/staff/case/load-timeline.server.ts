@@ -1,8 +1,9 @@
 import type { Executor } from "../../../../db/client";
 import { contentOf } from "../../../../db/content/keep";
 import type { CaseEvent } from "../../../../workflows/events";
-import { timelineSentence, wording } from "../../../../workflows/wording";
+import { wording } from "../../../../workflows/wording";
 import type { Language } from "../../../../workflows/wording/language";
+import { timelineSentence } from "../../../../workflows/wording/timeline";
 import { longDate } from "../../../components/dates";
 import type { CaseFacts } from "../../../letters/case-facts.server";
 
