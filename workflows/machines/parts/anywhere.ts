@@ -43,7 +43,8 @@ export function anywhere(exits: { closed: string }) {
         event.actor.type === "requester" ? notifyHandler(context, "information-added", event.at) : null,
       ],
     }),
-    ...takes("SpamProposed"),
+    // What was answered was a request; closing it as spam would leave the answer without one.
+    ...takes("SpamProposed", { refuse: [["not-now", answered]] }),
     ...takes("SpamRejected", {
       refuse: [["spam-not-proposed", ({ context }) => context.spamProposedBy === null]],
     }),

@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { type App, expect } from "../fixtures";
+import { fileRequest } from "../public-form";
+
+/** Somebody with a request, on a phone; knows what was shown and mailed, and nothing else. */
+export class Requester {
+  reference = "";
+  private pickupCode = "";
+
+  constructor(
+    readonly page: Page,
+    private readonly app: App,
+    readonly email: string,
+    private readonly name: string,
+  ) {}
+
+  /** Files one request and confirms the address with the button behind the mailed link. */
+  async files(slug: string, ask: (page: Page) => Promise<void> = async () => {}) {
+    const filed = await fileRequest(this.page, { slug, email: this.email, name: this.name, ask });
+    this.reference = filed.references[0] ?? "";
+    this.pickupCode = filed.pickupCode;
+    await this.confirmsAddress();
+  }
+
+  private async confirmsAddress() {
+    const [mail] = await this.app.mailTo(this.email);
+    await this.page.goto(/https?:\/\/\S+\/bevestigen\/\S+/.exec(mail?.text ?? "")?.[0] ?? "");
+    await this.page.locator("main form button").click();
+    await expect(this.page).toHaveURL(/\/bevestigen\/gelukt$/);
+  }
+
+  /** Opens the status page with the reference and the six digits that are mailed for it. */
+  async follows() {
+    const { page, app, email } = this;
+    await page.goto(`/volgen/${this.reference}`);
+    if (new URL(page.url()).pathname === `/volgen/${this.reference}`) return;
+    const known = (await app.mailTo(email, 0)).length;
+    await page.goto("/volgen");
+    await page.getByLabel("Kenmerk").fill(this.reference);
+    await page.getByLabel("E-mailadres").fill(email);
+    await page.getByRole("button", { name: "Code mailen" }).click();
+    const code = await this.mailAfter(known, /^\D*\b(\d{6})\b/m);
+    await page.getByLabel("Code van zes cijfers").fill(code);
+    await page.getByRole("button", { name: "Verder" }).click();
+    await expect(page).toHaveURL(new RegExp(`/volgen/${this.reference}$`));
+  }
+
+  async findsInMail(sentence: RegExp) {
+    const mails = await this.app.mailTo(this.email);
+    expect(mails.at(-1)?.text).toMatch(sentence);
+  }
+
+  /** The first thing that a mail after the first `known` ones shows by this pattern. */
+  private async mailAfter(known: number, pattern: RegExp): Promise<string> {
+    let found = "";
+    await expect(async () => {
+      const mails = (await this.app.mailTo(this.email, known + 1)).slice(known);
+      found = mails.map(({ text }) => pattern.exec(text)?.[1]).find(Boolean) ?? "";
+      expect(found).not.toBe("");
+    }).toPass();
+    return found;
+  }
+
+  /** The neutral notice of a letter was mailed; the letter itself stands on the status page. */
+  async readsLetter(subject: string | RegExp, ...sentences: (string | RegExp)[]) {
+    const { page } = this;
+    await this.follows();
+    const link = page.locator(".status__list").getByRole("link", { name: subject }).first();
+    await expect(async () => {
+      await page.goto(`/volgen/${this.reference}`);
+      await expect(link).toBeVisible({ timeout: 200 });
+    }).toPass({ timeout: 15_000 });
+    await link.click();
+    const letter = page.frameLocator("iframe").locator("body");
+    await expect(letter).toContainText(this.reference);
+    for (const sentence of sentences) await expect(letter).toContainText(sentence);
+  }
+
+  async mayDisagree() {
+    await expect(
+      this.page.getByRole("link", { name: "Ik ben het niet eens met het antwoord" }),
+    ).toBeVisible();
+  }
+
+  async seesCaseClosed() {
+    await this.page.goto(`/volgen/${this.reference}`);
+    await expect(this.page.locator(".status__now")).toContainText("afgerond");
+    await expect(this.page.getByRole("link", { name: "Intrekken" })).toHaveCount(0);
+  }
+
+  /** Gets a file of the answer: the pickup code stands between the mailed code and the data. */
+  async downloads(name: string): Promise<string> {
+    const { page } = this;
+    await this.follows();
+    await expect(page.getByText(name)).toHaveCount(0);
+    await page.getByRole("link", { name: "Ophaalcode invullen" }).click();
+    await page.getByLabel("Ophaalcode").fill(this.pickupCode.toLowerCase());
+    await page.getByRole("button", { name: "Verder" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString();
+  }
+}
