@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Actor } from "../workflows/actors";
 import { advance } from "../workflows/advance";
 import { localDateOf } from "../workflows/deadlines";
@@ -127,14 +127,19 @@ async function bringRulesTo(db: Kysely<Database>, caseId: string, version: numbe
   });
 }
 
-/** What a version moved: cases whose due date became another, soonest first. */
-export async function movedBy(db: Executor, version: number, limit = 500): Promise<Move[]> {
+/** What a version moved: cases whose due date became another, soonest first. Never one that is about the reader. */
+export async function movedBy(
+  db: Executor,
+  version: number,
+  { readerId, limit = 500 }: { readerId: string; limit?: number },
+): Promise<Move[]> {
   const rows = await db
     .selectFrom("rules_moves")
     .innerJoin("cases", "cases.id", "rules_moves.case_id")
     .select(["cases.id", "cases.reference", "rules_moves.due_before", "rules_moves.due_after"])
     .where("rules_moves.version", "=", version)
     .where("rules_moves.due_before", "is distinct from", (eb) => eb.ref("rules_moves.due_after"))
+    .where(sql<boolean>`${readerId} <> all (cases.about_staff_ids)`)
     .orderBy("rules_moves.due_after")
     .orderBy("cases.id")
     .limit(limit)

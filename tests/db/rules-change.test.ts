@@ -4,7 +4,7 @@ import { currentRules, findRules } from "../../db/rules";
 import { bringRulesToCases, changeRules, movedBy, previewRules } from "../../db/rules-change";
 import { verify } from "../../db/verify";
 import { defaultPolicy, type Policy } from "../../workflows/rules";
-import { fileCase, happen, REQUESTER, when } from "../support/cases";
+import { fileCase, HANDLER, happen, REQUESTER, when } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
@@ -61,9 +61,21 @@ describe("a change of rules", () => {
   });
 
   it("keeps a list of what moved", async () => {
-    expect(await movedBy(database.db, 2)).toEqual([
+    expect(await movedBy(database.db, 2, { readerId: "anna" })).toEqual([
       { caseId: question.id, reference: question.reference, dueBefore: "2026-03-12", dueAfter: "2026-03-17" },
     ]);
+  });
+
+  it("names no complaint about the reader among what moved", async () => {
+    const { id } = await fileCase(database.db, { kind: "complaint" });
+    const subjects = { type: "ComplaintSubjectsRecorded" as const, staffIds: ["bob"] };
+    await happen(database.db, id, { ...subjects, actor: HANDLER, ...when("2026-03-09T09:00:00Z") });
+    const moved = { version: 2, case_id: id, due_before: "2026-04-02", due_after: "2026-04-09" };
+    await database.db.insertInto("rules_moves").values(moved).execute();
+    const seenBy = async (readerId: string) =>
+      (await movedBy(database.db, 2, { readerId })).map(({ caseId }) => caseId);
+    expect(await seenBy("anna")).toContain(id);
+    expect(await seenBy("bob")).not.toContain(id);
   });
 
   it("holds for cases filed from then on", async () => {

@@ -27,6 +27,9 @@ export interface RulesCopy {
   movesNone: (open: number) => string;
   movesFirst: (count: number) => string;
   reference: string;
+  moved: (version: number) => string;
+  movedNone: string;
+  seeMoved: string;
   paused: string;
   saved: (version: number) => string;
   savedText: string;
@@ -133,6 +136,9 @@ export const copy: Copy<RulesCopy> = {
     movesNone: (open) => `Geen van de ${open} open verzoeken krijgt een andere uiterste datum.`,
     movesFirst: (count) => `De eerste ${count} staan hieronder.`,
     reference: "Kenmerk",
+    moved: (version) => `Wat versie ${version} heeft verschoven`,
+    movedNone: "Tot nu toe kreeg geen verzoek door deze versie een andere uiterste datum.",
+    seeMoved: "Wat verschoof er?",
     paused: "opgeschort",
     saved: (version) => `Versie ${version} geldt vanaf nu`,
     savedText:
@@ -239,6 +245,9 @@ export const copy: Copy<RulesCopy> = {
     movesNone: (open) => `None of the ${open} open requests gets another due date.`,
     movesFirst: (count) => `The first ${count} are below.`,
     reference: "Reference",
+    moved: (version) => `What version ${version} moved`,
+    movedNone: "So far no request got another due date because of this version.",
+    seeMoved: "What moved?",
     paused: "paused",
     saved: (version) => `Version ${version} holds from now on`,
     savedText:

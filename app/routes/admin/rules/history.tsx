@@ -2,6 +2,7 @@ import { dateAndTime } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";
 import { Table } from "../../../components/table";
 import { copy } from "./copy";
+import { MovedLink } from "./moves";
 
 interface Version {
   version: number;
@@ -27,6 +28,11 @@ export function History({ versions }: { versions: Version[] }) {
           { key: "since", head: words.since, cell: ({ at }) => dateAndTime(at, language) },
           { key: "by", head: words.by, cell: ({ by }) => by ?? words.installation },
           { key: "why", head: words.why, cell: ({ reason, by }) => (by ? reason : "") },
+          {
+            key: "moved",
+            head: words.seeMoved,
+            cell: ({ version }) => (version > 1 ? <MovedLink version={version} /> : ""),
+          },
         ]}
       />
     </section>

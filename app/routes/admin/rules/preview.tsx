@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Preview } from "../../../../db/rules-change";
-import { longDate } from "../../../components/dates";
-import { useCopy, useLanguage } from "../../../components/language";
+import { useCopy } from "../../../components/language";
 import { Table } from "../../../components/table";
 import { copy } from "./copy";
 import { SETTINGS } from "./fields";
 import type { ChangedSetting } from "./form.server";
+import { Moves } from "./moves";
 
 /** What the new version changes, and which cases move, before it is recorded. */
 export function Changes({
@@ -18,12 +18,10 @@ export function Changes({
   children: ReactNode;
 }) {
   const words = useCopy(copy);
-  const language = useLanguage();
   if (changes.length === 0) return <p role="status">{words.changesNone}</p>;
   const { open, moving, moves } = preview;
   const written = ({ setting }: ChangedSetting, value: string) =>
     SETTINGS[setting] === "flag" ? (value ? words.yes : words.no) : value.replaceAll("\n", ", ");
-  const due = (date: string | null) => (date ? longDate(date, language) : words.paused);
   return (
     <section className="changes" aria-live="polite">
       <h2>{words.changes}</h2>
@@ -51,22 +49,7 @@ export function Changes({
       {moves.length > 0 && (
         <>
           {moving > moves.length && <p>{words.movesFirst(moves.length)}</p>}
-          <Table
-            caption={words.moves(moving, open)}
-            captionHidden
-            rows={moves}
-            rowKey={({ caseId }) => caseId}
-            columns={[
-              {
-                key: "reference",
-                head: words.reference,
-                rowHead: true,
-                cell: ({ reference }) => <span className="number">{reference}</span>,
-              },
-              { key: "before", head: words.before, cell: ({ dueBefore }) => due(dueBefore) },
-              { key: "after", head: words.after, cell: ({ dueAfter }) => <strong>{due(dueAfter)}</strong> },
-            ]}
-          />
+          <Moves caption={words.moves(moving, open)} moves={moves} />
         </>
       )}
       {children}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { currentRules } from "../../../../db/rules";
-import { findRulesVersions, type Preview } from "../../../../db/rules-change";
+import { findRulesVersions, movedBy, type Preview } from "../../../../db/rules-change";
 import { mayWrite } from "../../../auth/access";
 import { requireStaff } from "../../../auth/staff.server";
 import { changePolicy, previewPolicy } from "../../../commands/admin/change-rules.server";
@@ -17,6 +17,7 @@ import { copy, title } from "./copy";
 import { SECTIONS } from "./fields";
 import { type ChangedSetting, changedSettings, checkRules, readRules, type TypedRules } from "./form.server";
 import { History } from "./history";
+import { Moved } from "./moves";
 import { Changes } from "./preview";
 import { RulesSection } from "./section";
 
@@ -25,18 +26,22 @@ const LONGEST_REASON = 500;
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { roles } = await requireStaff(request, context, { route: "admin/rules" });
+  const { id, roles } = await requireStaff(request, context, { route: "admin/rules" });
   const { db } = context;
   const [current, versions, names] = await Promise.all([
     currentRules(db),
     findRulesVersions(db),
     db.selectFrom("staff").select(["id", "name"]).execute(),
   ]);
-  const saved = Number(new URL(request.url).searchParams.get("versie"));
+  const { searchParams } = new URL(request.url);
+  const saved = Number(searchParams.get("versie"));
+  const version = Number(searchParams.get("verschoven"));
+  const known = version > 1 && versions.some((each) => each.version === version);
   return {
     current,
     mayChange: mayWrite(roles, "admin/rules"),
     saved: saved === current.version && saved > 1 ? saved : null,
+    moved: known ? { version, moves: await movedBy(db, version, { readerId: id }) } : null,
     versions: versions.map(({ version, reason, by, at }) => ({
       version,
       reason,
@@ -81,7 +86,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Rules() {
-  const { current, mayChange, saved, versions } = useLoaderData<typeof loader>();
+  const { current, mayChange, saved, moved, versions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as Answer | undefined;
   const words = useCopy(copy);
   const errors = inWords(answer?.errors, words.errors);
@@ -130,6 +135,7 @@ export default function Rules() {
         )}
       </Form>
       <History versions={versions} />
+      {moved && <Moved {...moved} />}
     </div>
   );
 }
