@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { CaseMoved, CaseRejected } from "../../../../db/dispatch";
 import { findReceipt } from "../../../../db/queries/receipt";
+import { logView } from "../../../../db/views";
 import { localDateOf as today } from "../../../../workflows/deadlines";
 import { wording } from "../../../../workflows/wording";
 import { requireStaff } from "../../../auth/staff.server";
@@ -27,6 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id } = await requireStaff(request, context, { route: "staff/receipt-date" });
   const receipt = await findReceipt(context.db, id, params.reference ?? "");
   if (!receipt) throw new Response(null, { status: 404 });
+  const look = { staffId: id, caseId: receipt.id, what: "receipt-date", at: context.now() };
+  await logView(context.db, look);
   return receipt;
 }
 

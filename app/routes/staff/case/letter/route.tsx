@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { findLetter } from "../../../../../db/content/letters";
 import { findCaseFor } from "../../../../../db/queries/case-page";
+import { logView } from "../../../../../db/views";
 import { requireStaff } from "../../../../auth/staff.server";
 import { Icon } from "../../../../components/icon";
 import { type Copy, useCopy } from "../../../../components/language";
@@ -18,7 +19,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const caseId = await findCaseFor(context.db, reference, staff.id);
   const id = /^[0-9a-f-]{36}$/.test(params.letter ?? "") ? (params.letter ?? "") : "";
   const letter = caseId && id ? await findLetter(context.db, caseId, id) : null;
-  if (!letter) throw new Response(null, { status: 404 });
+  if (!caseId || !letter) throw new Response(null, { status: 404 });
+  await logView(context.db, { staffId: staff.id, caseId, what: `letter:${id}`, at: context.now() });
   return { reference, id, subject: letter.subject ?? "" };
 }
 

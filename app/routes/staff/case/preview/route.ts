@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json } from "@remix-run/node";
 import { CaseRejected } from "../../../../../db/dispatch";
+import { logContinuingView } from "../../../../../db/views";
 import { localDateOf } from "../../../../../workflows/deadlines";
 import { requireStaff } from "../../../../auth/staff.server";
 import { languageOf } from "../../../../language.server";
@@ -13,6 +14,8 @@ import { drawPreview } from "../preview.server";
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case", background: true });
   const sent = await readSentForm(context, staff, params.reference ?? "", await request.formData());
+  const { id: caseId, desk } = sent;
+  await logContinuingView(context.db, { staffId: staff.id, caseId, what: "preview", at: desk.now });
   const intention = intentionNamed(sent.intention);
   try {
     const facts = await findCaseFacts(context.db, sent.id);
