@@ -139,21 +139,6 @@ export async function findEffectsOfCase(db: Executor, caseId: string): Promise<E
     .execute();
 }
 
-export async function findFailedEffects(
-  db: Executor,
-  limit = 100,
-): Promise<(EffectRow & { reference: string })[]> {
-  return db
-    .selectFrom("effects")
-    .innerJoin("cases", "cases.id", "effects.case_id")
-    .selectAll("effects")
-    .select("cases.reference")
-    .where("effects.state", "=", "failed")
-    .orderBy("effects.created_at", "desc")
-    .limit(limit)
-    .execute();
-}
-
 export function recordedEffect(row: EffectRow): RecordedEffect {
   return {
     id: row.id,

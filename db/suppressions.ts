@@ -80,10 +80,6 @@ export async function recordMailingStop(
     .execute();
 }
 
-export async function mailingStopsOf(db: Executor, caseId: string) {
-  return db.selectFrom("mailing_stops").selectAll().where("case_id", "=", caseId).orderBy("system").execute();
-}
-
 export interface UnsubscribeToken {
   address: string;
   /** Null: every brand. */

@@ -52,8 +52,3 @@ export function domainOf(from: string): string {
   const address = /<([^>]+)>/.exec(from)?.[1] ?? from;
   return address.split("@").at(-1)?.trim() || "localhost";
 }
-
-/** The bare address of `Name <address>`. */
-export function addressOf(from: string): string {
-  return (/<([^>]+)>/.exec(from)?.[1] ?? from).trim();
-}

@@ -72,19 +72,6 @@ export async function rewriteContent(
   return { contentId, hash };
 }
 
-/** Fixes a draft as it is, and answers the reference an event carries. Freezing twice is no harm. */
-export async function freezeContent(db: Executor, caseId: string, contentId: string): Promise<ContentRef> {
-  const row = await db
-    .updateTable("content")
-    .set((eb) => ({ frozen_at: eb.fn.coalesce("frozen_at", eb.val(new Date())) }))
-    .where("id", "=", contentId)
-    .where("case_id", "=", caseId)
-    .where("destroyed_at", "is", null)
-    .returning("hash")
-    .executeTakeFirstOrThrow(() => new Error(`no content ${contentId} to freeze`));
-  return { contentId, hash: row.hash };
-}
-
 /** Destroys what was said; id, kind and hash stay, so that the chain still closes. Answers how many there were. */
 export async function destroyContent(db: Executor, caseId: string, contentIds: string[]): Promise<number> {
   if (contentIds.length === 0) return 0;

@@ -17,7 +17,7 @@ export interface LetterText {
 export const letterHash = ({ subject, html, text }: LetterText): string =>
   sha256(canonicalJson({ subject, html, text }));
 
-export interface LetterToDraft {
+export interface LetterToKeep {
   caseId: string;
   name: CaseLetter;
   language: "nl" | "en";
@@ -30,62 +30,10 @@ export interface LetterToDraft {
   id?: string;
 }
 
-/** Begins a letter. @returns its id */
-export async function draftLetter(db: Executor, letter: LetterToDraft): Promise<string> {
-  const id = letter.id ?? crypto.randomUUID();
-  await db
-    .insertInto("letters")
-    .values({
-      id,
-      case_id: letter.caseId,
-      name: letter.name,
-      language: letter.language,
-      channel: letter.channel,
-      recipient_id: letter.recipientId ?? null,
-      parts: letter.parts === undefined ? null : JSON.stringify(letter.parts),
-      created_by: letter.createdBy ?? null,
-    })
-    .execute();
-  return id;
-}
-
-/** Rewrites the parts of a draft. Throws when it is no draft of this case. */
-export async function rewriteLetter(
-  db: Executor,
-  { caseId, letterId, parts, now }: { caseId: string; letterId: string; parts: unknown; now: Date },
-): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable("letters")
-    .set({ parts: JSON.stringify(parts), updated_at: now })
-    .where("id", "=", letterId)
-    .where("case_id", "=", caseId)
-    .where("state", "=", "draft")
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error(`letter ${letterId} is no draft`);
-}
-
-/** Fixes a draft as it reads. @returns the hash that events and approval refer to */
-export async function freezeLetter(
-  db: Executor,
-  { caseId, letterId, now, ...text }: LetterText & { caseId: string; letterId: string; now: Date },
-): Promise<string> {
-  const hash = letterHash(text);
-  const { subject, html, text: plain } = text;
-  const { numUpdatedRows } = await db
-    .updateTable("letters")
-    .set({ subject, html, text: plain, hash, state: "frozen", frozen_at: now, updated_at: now })
-    .where("id", "=", letterId)
-    .where("case_id", "=", caseId)
-    .where("state", "=", "draft")
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error(`letter ${letterId} is no draft`);
-  return hash;
-}
-
 /** Stores a letter that is assembled, checked and fixed in one go. @returns its id and hash */
 export async function keepFrozenLetter(
   db: Executor,
-  letter: LetterToDraft & LetterText & { effectId?: string | null; now: Date },
+  letter: LetterToKeep & LetterText & { effectId?: string | null; now: Date },
 ): Promise<{ letterId: string; hash: string }> {
   const hash = letterHash(letter);
   const letterId = letter.id ?? crypto.randomUUID();
@@ -155,6 +103,15 @@ export async function supersedeLetter(db: Executor, caseId: string, letterId: st
     // An event holds ids as text, and not every text is a uuid.
     .where(sql<string>`id::text`, "=", letterId)
     .where("state", "in", ["draft", "frozen"])
+    .execute();
+}
+
+/** It is mailed anew: what was reported of the mail before says nothing of the next. */
+export async function forgetDelivery(db: Executor, letterId: string): Promise<void> {
+  await db
+    .updateTable("letters")
+    .set({ delivery: "none", delivery_code: null, delivered_at: null, message_id: null })
+    .where("id", "=", letterId)
     .execute();
 }
 

@@ -5,11 +5,11 @@ import {
   completeEffect,
   failEffect,
   findEffectsOfCase,
-  findFailedEffects,
   recordEffects,
   requeueStaleEffects,
   retryEffect,
 } from "../../db/effects";
+import { failedEffectsFor } from "../../db/queries/failed-effects";
 import { fileCase } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 
@@ -64,9 +64,9 @@ describe("an effect", () => {
   it("that failed for good is shown with its code, and can be tried again", async () => {
     const id = await someEffect();
     await failEffect(database.db, id, { errorCode: "smtp-550", final: true });
-    expect(await findFailedEffects(database.db)).toMatchObject([{ id, error_code: "smtp-550" }]);
+    expect(await failedEffectsFor(database.db, "anna")).toMatchObject([{ id, errorCode: "smtp-550" }]);
     expect(await retryEffect(database.db, id)).toBe(true);
-    expect(await findFailedEffects(database.db)).toEqual([]);
+    expect(await failedEffectsFor(database.db, "anna")).toEqual([]);
     expect(await jobsFor(id)).toBe(1);
   });
 

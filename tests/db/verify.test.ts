@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeCheckpoint } from "../../db/checkpoints";
 import type { Executor } from "../../db/client";
 import { destroyContent } from "../../db/content/keep";
-import { draftLetter, freezeLetter } from "../../db/content/letters";
+import { keepFrozenLetter } from "../../db/content/letters";
 import type { DispatchedCase } from "../../db/dispatch";
 import { verify } from "../../db/verify";
 import { logView } from "../../db/views";
@@ -203,14 +203,15 @@ describe("verification names the first row that was touched", () => {
     "a letter that was changed after it was fixed",
     supposing(async (trx) => {
       const now = new Date();
-      const letterId = await draftLetter(trx, {
+      const text = { subject: "Ons besluit", html: "<p>Ja</p>", text: "Ja" };
+      const { letterId } = await keepFrozenLetter(trx, {
         caseId: filed.id,
         name: "decision",
         language: "nl",
         channel: "portal",
+        now,
+        ...text,
       });
-      const text = { subject: "Ons besluit", html: "<p>Ja</p>", text: "Ja" };
-      await freezeLetter(trx, { caseId: filed.id, letterId, now, ...text });
       expect(await verify(trx)).toMatchObject({ kind: "whole", letters: 1 });
       await byHand(trx, "letters", sql`update letters set text = 'Nee' where id = ${letterId}`);
       expect(await verify(trx)).toEqual(broken(`letters ${letterId}`, /changed after it was fixed/));

@@ -127,7 +127,3 @@ async function backdate(db: Kysely<Database>, caseId: string, now: Date): Promis
     update cases set created_at = ${now} where id = ${caseId} and created_at > ${now}
   `.execute(db);
 }
-
-/** The first local day on or before which `workingDays` have passed until `today`. */
-export const workingDaysAgo = (today: string, workingDays: number): string =>
-  addWorkingDays(today, -workingDays, defaultPolicy.calendar);

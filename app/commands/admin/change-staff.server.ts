@@ -5,7 +5,7 @@ import type { Role } from "../../../workflows/actors";
 import { endSessions } from "../../auth/sessions.server";
 
 /** Taken by whoever takes administrators away: two at once could leave nobody to invite the next. */
-const ADMINISTRATORS_LOCK = sql.lit(720_002);
+const ADMINISTRATORS_LOCK = sql.lit(720_005);
 
 export type StaffChanged = "changed" | "last-administrator" | "not-found";
 
