@@ -44,7 +44,7 @@ describe("an action that failed for good", () => {
   it("does not exist for the person complained about", async () => {
     const { filed, effect } = await failedLetter("klacht@example.nl", "complaint");
     const { id, email } = await hire(context(), ["handler"]);
-    const subjects = { type: "ComplaintSubjectsRecorded", staffIds: [id] } as const;
+    const subjects = { type: "ComplaintSubjectsRecorded" as const, staffIds: [id] };
     await happen(database.db, filed.id, { ...subjects, actor: HANDLER, ...when("2026-03-06T09:00:00Z") });
     const cookie = await cookieOf(context(), email);
     expect(await shownTo(cookie)).not.toContain(effect.id);
