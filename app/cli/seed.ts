@@ -22,8 +22,11 @@ export async function run(context: CommandContext): Promise<void> {
     }
     await seedOrganisation(db, now);
     say("The organisation has its first data. An administrator can change them.");
-    if (!(await isEmpty(db))) return;
     const [email, ...name] = args;
+    if (!(await isEmpty(db))) {
+      if (!email) return;
+      throw new CommandFailed("There are staff already: an administrator invites new colleagues in the app.");
+    }
     if (!email) {
       say(
         "Nobody can sign in yet. Invite the first administrator: npm run seed -- you@organisation.nl Your Name",
