@@ -1,9 +1,10 @@
+import { z } from "zod";
 import { isLocalDate } from "../../../../workflows/deadlines";
 import type { CaseLetter } from "../../../../workflows/effects";
 import type { Kind, Outcome } from "../../../../workflows/kinds";
 import { type Clearance, freeParts, type Words } from "../../../../workflows/letters";
 
-export type Problem = "missing" | "choose" | "no-date" | "too-long" | "future";
+export type Problem = "missing" | "choose" | "no-date" | "no-email" | "too-long" | "future";
 
 /** What was wrong with a form, by field. */
 export class FormProblems extends Error {
@@ -15,6 +16,7 @@ export class FormProblems extends Error {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LONGEST_LINE = 300;
+const LONGEST_EMAIL = 254; // RFC 5321
 const LONGEST_TEXT = 8000;
 
 /** An id that a form of ours carries hidden. @throws Response 400 when it is none: then the form is not ours */
@@ -59,6 +61,13 @@ export class FormReader {
 
   line(name: string): string {
     return this.text(name, LONGEST_LINE);
+  }
+
+  /** An e-mail address, or empty. */
+  email(name: string): string {
+    const address = this.optional(name, LONGEST_EMAIL);
+    if (address !== "" && !z.email().safeParse(address).success) this.problem(name, "no-email");
+    return address;
   }
 
   has(name: string): boolean {

@@ -1,3 +1,4 @@
+import { addressIntentions } from "./address.server";
 import { clarificationIntentions } from "./clarification.server";
 import { closingIntentions } from "./closing.server";
 import { complaintIntentions } from "./complaint.server";
@@ -18,6 +19,7 @@ export const INTENTIONS: Record<string, Intention> = {
   ...executionIntentions,
   ...replyIntentions,
   ...closingIntentions,
+  ...addressIntentions,
 };
 
 /** @throws Response 400 for a name that no form of ours sends */

@@ -27,6 +27,7 @@ const copy: Copy<{
   post: string;
   postedOn: string;
   record: string;
+  again: string;
   delivery: Record<Delivery, string>;
 }> = {
   nl: {
@@ -37,6 +38,7 @@ const copy: Copy<{
     post: "Op de post gedaan?",
     postedOn: "Gepost op",
     record: "Vastleggen",
+    again: "Opnieuw versturen",
     delivery: {
       waits: "wacht op goedkeuring",
       leaves: "wordt verstuurd",
@@ -57,6 +59,7 @@ const copy: Copy<{
     post: "Did it go to the post?",
     postedOn: "Posted on",
     record: "Record",
+    again: "Send again",
     delivery: {
       waits: "waits for approval",
       leaves: "is being sent",
@@ -118,6 +121,15 @@ export function Letters() {
                 </span>
               </span>
               {mayPost(letter) && <Posting letterId={letter.id} />}
+              {letter.delivery === "bounced" && mayWrite(reader.roles, "staff/case") && (
+                <CaseForm
+                  intention="send-again"
+                  form="again"
+                  submit={words.again}
+                  look="secondary"
+                  hidden={{ letter: letter.id }}
+                />
+              )}
             </li>
           );
         })}

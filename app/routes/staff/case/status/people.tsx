@@ -7,6 +7,7 @@ import { shortDate } from "../../../../components/dates";
 import { type Copy, useCopy, useLanguage } from "../../../../components/language";
 import { pickupCodeAt } from "../../paths";
 import { usePage } from "../form";
+import { CorrectAddress } from "./correct-address";
 
 const copy: Copy<
   Record<
@@ -84,7 +85,10 @@ const copy: Copy<
 /** Who asks, for whom, and how sure we are of it. */
 export function People() {
   const words = useCopy(copy);
-  const { people, channel, replyChannel, handler, aboutStaff } = usePage();
+  const { people, channel, replyChannel, handler, aboutStaff, reader } = usePage();
+  const writesTo =
+    people.parties.find(({ role }) => role === "representative") ??
+    people.parties.find(({ role }) => role === "requester");
   const common = wording(useLanguage());
   return (
     <div className="case__people">
@@ -93,6 +97,7 @@ export function People() {
         {people.parties.map((party) => (
           <Person key={party.id} party={party} />
         ))}
+        {writesTo?.name && mayWrite(reader.roles, "staff/case") && <CorrectAddress party={writesTo} />}
         <dl className="facts">
           <Fact term={words.handler} value={handler?.name ?? words.nobody} />
           <Fact term={words.channel} value={common.channels[channel]} />
