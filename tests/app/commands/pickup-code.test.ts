@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newPickupCode } from "../../../app/commands/identity/new-pickup-code.server";
+import { action, loader } from "../../../app/routes/staff/case/pickup-code/route";
 import { issueCode, tryCode } from "../../../db/codes";
 import { notesOf } from "../../../db/content/notes";
 import { findRequesterSession, openRequesterSession } from "../../../db/requester-sessions";
-import { BAKKER, deskOf, fileRequest, openDesk, takeUp } from "../../support/casework";
+import { BAKKER, caseRow, deskOf, fileRequest, openDesk, takeUp } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
+import { cookieOf, hire, requestFor, staffContext, thrownBy } from "../../support/desk";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -58,5 +60,26 @@ describe("a new pickup code", () => {
     const link = { from_case_id: questionId, to_case_id: accessId, as: "same-form" } as const;
     await db.insertInto("case_links").values(link).execute();
     await expect(give(questionId)).rejects.toMatchObject({ code: "level-not-reached" });
+  });
+
+  it("is shown on its page to whoever works at the desk, not to an auditor", async () => {
+    const caseId = await fileRequest(database.db, ACCESS, { channel: "letter" });
+    await takeUp(database.db, caseId);
+    const { reference } = await caseRow(database.db, caseId);
+    const context = staffContext(database, { now: NOW.toISOString() });
+    const asked = async (role: "handler" | "auditor", form?: Record<string, string>) => {
+      const cookie = await cookieOf(context, (await hire(context, [role])).email);
+      return {
+        request: requestFor("/medewerkers/verzoeken", { cookie, form }),
+        context,
+        params: { reference },
+      };
+    };
+    expect(await loader(await asked("handler"))).toMatchObject({ enough: true });
+    expect(await action(await asked("handler", {}))).toMatchObject({
+      code: expect.stringMatching(/^\w{3}(-\w{3}){3}$/),
+    });
+    const auditor = await asked("auditor", {});
+    expect((await thrownBy(() => action(auditor))).status).toBe(403);
   });
 });
