@@ -8,8 +8,8 @@ const DISCLOSING = new Set([...ANSWERS, "executed", "restriction-lifted"]);
 
 /**
  * Why a letter may not leave (any more), or null. `overtaken`: a decision that was withdrawn, whose approval
- * expired, or whose case ended otherwise (withdrawn, merged, lapsed, spam) while the mail server was away. `level-not-reached`: the workflow does not let this happen; here it is
- * held to it (invariant 1).
+ * expired, or whose case ended otherwise (withdrawn, merged, lapsed, spam) while the mail server was away.
+ * `level-not-reached`: the workflow does not let this happen; here it is held to it (invariant 1).
  */
 export function whyHeld(
   { row, snapshot }: CaseFacts,
