@@ -1,3 +1,4 @@
+import { staffIdOf } from "../actors";
 import { localDateOf } from "../deadlines";
 import { en } from "./en";
 import type { Timeline } from "./types";
@@ -15,9 +16,11 @@ export const timelineEn: Timeline = {
   AddressReminderDue: ({ on, event }) =>
     `On ${on} reminder ${event.number} to confirm the e-mail address was sent.`,
   HandlerAssigned: ({ on, who, event, nameOf }) =>
-    event.handlerId
-      ? `On ${on} ${who} assigned the case to ${nameOf(event.handlerId)}.`
-      : `On ${on} ${who} removed the assignment.`,
+    event.handlerId && event.handlerId === staffIdOf(event.actor)
+      ? `On ${on} ${who} took up the case.`
+      : event.handlerId
+        ? `On ${on} ${who} assigned the case to ${nameOf(event.handlerId)}.`
+        : `On ${on} ${who} removed the assignment.`,
   ReceiptDateCorrected: ({ on, who, event, date }) =>
     `On ${on} ${who} corrected the receipt date to ${date(localDateOf(event.receivedAt))}. The term was computed again.`,
   InformationAdded: ({ on, who }) => `On ${on} ${who} added information.`,

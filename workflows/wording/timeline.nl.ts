@@ -1,3 +1,4 @@
+import { staffIdOf } from "../actors";
 import { localDateOf } from "../deadlines";
 import { nl } from "./nl";
 import type { Timeline } from "./types";
@@ -15,9 +16,11 @@ export const timelineNl: Timeline = {
   AddressReminderDue: ({ on, event }) =>
     `Op ${on} ging herinnering ${event.number} uit om het e-mailadres te bevestigen.`,
   HandlerAssigned: ({ on, who, event, nameOf }) =>
-    event.handlerId
-      ? `Op ${on} wees ${who} het dossier toe aan ${nameOf(event.handlerId)}.`
-      : `Op ${on} haalde ${who} de toewijzing weg.`,
+    event.handlerId && event.handlerId === staffIdOf(event.actor)
+      ? `Op ${on} nam ${who} het dossier op zich.`
+      : event.handlerId
+        ? `Op ${on} wees ${who} het dossier toe aan ${nameOf(event.handlerId)}.`
+        : `Op ${on} haalde ${who} de toewijzing weg.`,
   ReceiptDateCorrected: ({ on, who, event, date }) =>
     `Op ${on} verbeterde ${who} de ontvangstdatum naar ${date(localDateOf(event.receivedAt))}. De termijn is opnieuw berekend.`,
   InformationAdded: ({ on, who }) => `Op ${on} voegde ${who} informatie toe.`,
