@@ -36,6 +36,8 @@ export class Server {
 
 export interface Arena {
   owner: Connection;
+  /** For bulk: may leave out the checks that take most of its time. */
+  superuser: Connection;
   /** With the rights of web and worker, for saying the same straight to Postgres. */
   app: Connection;
   site: Server;
@@ -58,9 +60,11 @@ export async function openArena({ settings, log }: Pick<CommandContext, "setting
     closers.push(() => postgres.stop());
     const owner = connect(postgres.url, { as: "owner", max: 4 });
     const app = connect(postgres.url, { as: "app" });
+    const superuser = connect(asSuperuser(postgres), { as: "owner", max: 1 });
     closers.push(
       () => owner.close(),
       () => app.close(),
+      () => superuser.close(),
     );
     await migrate(owner);
     await seedDemo(owner.db, settings, log, new Date());
@@ -72,11 +76,18 @@ export async function openArena({ settings, log }: Pick<CommandContext, "setting
       () => site.stop(),
       () => bare.stop(),
     );
-    return { owner, app, site, bare, close };
+    return { owner, superuser, app, site, bare, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The superuser's address of the site's database. */
+function asSuperuser({ url, adminUrl }: EmbeddedPostgres): string {
+  const address = new URL(adminUrl);
+  address.pathname = new URL(url).pathname;
+  return address.href;
 }
 
 async function startServer(

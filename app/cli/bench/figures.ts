@@ -7,10 +7,10 @@ import type { Usage } from "./serve";
 import { type Recording, replay, type Statement } from "./statements";
 import { type FilledForm, filledForms, fillForm, keepAlive } from "./visitor";
 
-const LAPS = 5;
+const LAPS = 4;
 const SLICE_MS = 1000;
 /** Long enough for V8 to have optimised what it will. */
-const WARM_UP_MS = 4000;
+const WARM_UP_MS = 2500;
 /** More than any slice can send on a machine of today. */
 const FORMS_A_SLICE = 600;
 const WARM_UP_FORMS = 1500;

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import pino from "pino";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { multiplyCases } from "../../../app/cli/bench/copies";
 import { seedDemo } from "../../../app/cli/seed/demo";
 import { readSettings } from "../../../app/settings.server";
+import { connect } from "../../../db/client";
 import { verify } from "../../../db/verify";
 import { KINDS, OUTCOMES } from "../../../workflows/kinds";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
@@ -76,6 +78,14 @@ describe("the demo data of a first start", () => {
 
   it("holds together", async () => {
     expect(await verify(database.ownerDb)).toMatchObject({ kind: "whole" });
+  });
+
+  it("holds together when it is multiplied for measuring", async () => {
+    const address = new URL(inject("postgresAdminUrl"));
+    address.pathname = new URL(database.url).pathname;
+    const superuser = connect(address.href, { as: "owner", max: 1 });
+    await multiplyCases(superuser.db, 300).finally(() => superuser.close());
+    expect(await verify(database.ownerDb)).toMatchObject({ kind: "whole", cases: 300 });
   });
 
   it("is not repeated, and never mixed with real people", async () => {
