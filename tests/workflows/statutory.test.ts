@@ -230,4 +230,12 @@ describe("a case that was closed for want of an answer", () => {
       dueDate: "2026-04-15",
     });
   });
+
+  it("forgets what was proposed before it ended", () => {
+    const restored = proposed()
+      .and("SpamProposed", handler)
+      .and("SpamConfirmed", approver)
+      .and("SpamRestored", handler);
+    expect(restored.columns).toMatchObject({ station: "intake", proposedBy: null, outcome: null });
+  });
 });

@@ -18,6 +18,9 @@ const closed = (closedAs: ClosedAs, on: string) => ({
 
 const withoutProposal = { proposal: null, approvedBy: null, outcome: null, replyLetterId: null } as const;
 
+/** Closed before an answer was given: what was proposed until then is void, also when the case comes back. */
+const endedUnanswered = (closedAs: ClosedAs, on: string) => ({ ...closed(closedAs, on), ...withoutProposal });
+
 /** A case as its first event tells it. */
 export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext {
   const { machine, protectsAtOnce } = kindOf(event.kind);
@@ -131,7 +134,7 @@ const memory: Memory = {
   InformationAdded: nothing,
   SpamProposed: ({ event }) => ({ spamProposedBy: event.actor.type === "staff" ? event.actor.id : null }),
   SpamRejected: () => ({ spamProposedBy: null }),
-  SpamConfirmed: ({ event }) => closed("spam", event.on),
+  SpamConfirmed: ({ event }) => endedUnanswered("spam", event.on),
   SpamRestored: (args) => ({ ...answered(args), spamProposedBy: null }),
   RulesChanged: nothing,
   DueSoon: ({ context, event }) => ({ warned: [...context.warned, `due-soon:${event.dueDate}`] }),
@@ -208,12 +211,12 @@ const memory: Memory = {
   StopCheckDue: ({ context, event }) => ({ warned: [...context.warned, `stop-check:${event.dueDate}`] }),
   SubscriptionRestored: () => ({ protection: null }),
 
-  CaseWithdrawn: ({ event }) => closed("withdrawn", event.on),
+  CaseWithdrawn: ({ event }) => endedUnanswered("withdrawn", event.on),
   CaseLapsed: ({ event }) => {
-    const { question: _, ...rest } = closed("lapsed", event.on);
+    const { question: _, ...rest } = endedUnanswered("lapsed", event.on);
     return rest;
   },
-  CaseMerged: ({ event }) => closed("merged", event.on),
+  CaseMerged: ({ event }) => endedUnanswered("merged", event.on),
   DuplicateAbsorbed: ({ context, event }) => ({
     ...keptFrom(context, [...new Set([...context.aboutStaffIds, ...event.aboutStaffIds])]),
     receivedAt:

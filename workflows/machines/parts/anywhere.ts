@@ -88,7 +88,10 @@ export function anywhere(exits: { closed: string }) {
       ],
     }),
     ...takes("CaseLapsed", {
-      refuse: [["lapse-not-offered", ({ context }) => !context.lapseOffered]],
+      refuse: [
+        ["not-now", answered],
+        ["lapse-not-offered", ({ context }) => !context.lapseOffered],
+      ],
       to: exits.closed,
       effects: ({ event }) => [letter("lapsed", event.letterId)],
     }),
