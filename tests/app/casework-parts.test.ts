@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { proposalHash } from "../../app/commands/handling/proposal-hash";
 import { validUntil } from "../../app/commands/handling/valid-until";
 import { linesBetween } from "../../app/routes/staff/approval/differences";
+import { ACTIONS, actionNames } from "../../app/routes/staff/case/actions";
+import { INTENTIONS } from "../../app/routes/staff/case/intentions/index.server";
+import { EVENT_TYPES } from "../../workflows/events";
+import { PERMISSIONS } from "../../workflows/permissions";
 import { defaultRules } from "../../workflows/rules";
 
 describe("until when a proposal may be approved", () => {
@@ -56,5 +60,28 @@ describe("differences between two versions of a letter", () => {
   });
   it("shows nothing when nothing changed", () => {
     expect(linesBetween("a\nb", "a\nb")).toEqual([]);
+  });
+});
+
+describe("what the page offers", () => {
+  /** Worked out in a place of their own on the page, or following from another command. */
+  const ELSEWHERE = [
+    "CaseSubmitted",
+    "RulesChanged",
+    "DuplicateAbsorbed",
+    "DecisionProposed",
+    "DecisionReturned",
+    "CaseMerged",
+  ];
+  const byStaff = EVENT_TYPES.filter((type) => PERMISSIONS[type].staff && !ELSEWHERE.includes(type));
+
+  it.each(byStaff)("has a form and a name in both languages for %s", (type) => {
+    expect(ACTIONS[type]).toBeDefined();
+    expect(actionNames.nl[type]).toBeTruthy();
+    expect(actionNames.en[type]).toBeTruthy();
+  });
+
+  it.each(Object.values(ACTIONS).flatMap(({ intentions }) => intentions))("knows what %s means", (name) => {
+    expect(INTENTIONS[name]).toBeDefined();
   });
 });

@@ -91,7 +91,7 @@ const silent: Transport = {
 };
 
 /** Carries out what the case asks of the world, as the worker would have done at that moment. */
-async function settle({ db, settings, log }: World, caseId: string, now: Date): Promise<void> {
+export async function settle({ db, settings, log }: World, caseId: string, now: Date): Promise<void> {
   await db
     .updateTable("effects")
     .set({ state: "done", done_at: now })

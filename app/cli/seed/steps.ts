@@ -13,9 +13,10 @@ import { askIdentity } from "../../commands/identity/ask-identity.server";
 import { recordIdentity } from "../../commands/identity/record-identity.server";
 import { assignHandler } from "../../commands/intake/assign-handler.server";
 import { answerQuestion } from "../../commands/reply/answer-question.server";
+import { convertQuestion } from "../../commands/reply/convert-question.server";
 import { recordPosting } from "../../commands/reply/record-posting.server";
 import { extendTerm } from "../../commands/term/extend-term.server";
-import type { Scene, Step } from "./scene";
+import { type Scene, type Step, settle } from "./scene";
 
 const clearances: [] = [];
 
@@ -175,5 +176,23 @@ export const mergedIntoEarlier = (day: number, who: DemoName): Step => ({
       .whereRef("other.received_at", "<", "mine.received_at")
       .executeTakeFirstOrThrow();
     return mergeCases(as(who), { ...form, caseId: earlier.id, duplicateId: caseId });
+  },
+});
+
+/** The question was a request for access: a case of its own goes on from its receipt date. */
+export const convertedToAccess = (day: number, who: DemoName): Step => ({
+  day,
+  happen: async ({ world, caseId, as, form, now }) => {
+    await convertQuestion(
+      { ...as(who), db: world.db },
+      { ...form, kinds: ["access"], words: {}, clearances },
+    );
+    const opened = await world.db
+      .selectFrom("case_links")
+      .select("from_case_id")
+      .where("to_case_id", "=", caseId)
+      .where("as", "=", "converted")
+      .execute();
+    for (const { from_case_id: id } of opened) await settle(world, id, now);
   },
 });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { approveDecision, returnDecision } from "../../../app/commands/approval/decide-approval.server";
 import { proposeDecision } from "../../../app/commands/handling/propose-decision.server";
@@ -88,11 +89,14 @@ describe("an access request", () => {
     const letterId = (await caseRow(database.db, caseId)).snapshot.context.proposal?.letterId ?? "";
     const form = { ...(await formOf(database.db, caseId)), hash: await hashOf(caseId), clearances: [] };
     await expect(approveDecision(vries(), { ...form, hash: "0".repeat(64) })).rejects.toThrow(CaseRejected);
+    // The database refuses it; whoever takes that lock away still does not get it approved.
+    await sql`alter table letters disable trigger user`.execute(database.ownerDb);
     await database.ownerDb
       .updateTable("letters")
       .set({ text: "Wij wijzen uw verzoek af." })
       .where("id", "=", letterId)
       .execute();
+    await sql`alter table letters enable trigger user`.execute(database.ownerDb);
     await expect(approveDecision(vries(), form)).rejects.toMatchObject({ code: "approved-something-else" });
   });
 
@@ -138,6 +142,31 @@ describe("an access request", () => {
     await expect(granted).rejects.toThrow(LetterBlocked);
     await proposeDecision(bakker(), { ...form, part: { ...part, outcome: "partial" } });
     expect((await caseRow(db, caseId)).outcome).toBe("partial");
+  });
+
+  it("is sent with a number that looks like a BSN only when the approver says why", async () => {
+    const { db } = database;
+    const caseId = await fileRequest(db, ACCESS);
+    await takeUp(db, caseId);
+    const part = await givenAccess(db, caseId, await attachData(db, caseId));
+    const introduction = "Uw bestelling 111222333 staat ook in het bestand.";
+    await proposeDecision(bakker(), {
+      ...(await draftFormOf(db, caseId)),
+      part: { ...part, outcome: "granted", words: { introduction } },
+      clearances: [],
+    });
+    const form = async () => ({ ...(await formOf(db, caseId)), hash: await hashOf(caseId) });
+    const blocked = await approveDecision(vries(), { ...(await form()), clearances: [] }).catch(
+      (error) => error,
+    );
+    expect(blocked).toBeInstanceOf(LetterBlocked);
+    const flagged = (blocked as LetterBlocked).checks.find(({ code }) => code === "national-number");
+    const findingId = flagged?.findings[0]?.id ?? "";
+    await approveDecision(vries(), {
+      ...(await form()),
+      clearances: [{ findingId, reason: "Dit is een bestelnummer." }],
+    });
+    expect((await caseRow(db, caseId)).stage).toBe("reply");
   });
 
   it("answers a form that was drawn before someone else acted with CaseMoved, and keeps nothing of it", async () => {

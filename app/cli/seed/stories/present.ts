@@ -5,6 +5,7 @@ import {
   answered,
   clarificationAsked,
   confirmed,
+  convertedToAccess,
   extended,
   identified,
   identityAsked,
@@ -253,6 +254,12 @@ export const presentStories: Story[] = [
     received: 7,
     request: question("Moet ik iets doen als ik verhuis?"),
     steps: [confirmed()],
+  },
+  {
+    who: "Petra Zwart",
+    received: 4,
+    request: question("Welke gegevens hebben jullie eigenlijk van mij?"),
+    steps: [confirmed(), takenUp(1, "pieter"), convertedToAccess(2, "pieter")],
   },
   {
     who: "Fleur Smits",
