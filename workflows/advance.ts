@@ -22,7 +22,7 @@ export interface Rejected {
 }
 
 type Actions = readonly { type: string; params?: unknown }[];
-type MachineState = ReturnType<ReturnType<typeof machineFor>["resolveState"]>;
+export type MachineState = ReturnType<ReturnType<typeof machineFor>["resolveState"]>;
 
 const rejected = (code: RejectionCode): Rejected => ({ kind: "rejected", code });
 

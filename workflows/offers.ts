@@ -1,9 +1,8 @@
 import { type Actor, isStaff } from "./actors";
-import { restore } from "./advance";
-import { type CaseEvent, type CaseEventType, EVENT_TYPES, TIMER_EVENTS } from "./events";
+import { type MachineState, restore } from "./advance";
+import { type CaseEventType, EVENT_TYPES, TIMER_EVENTS } from "./events";
 import type { CaseSnapshot, MachineEvent } from "./machines/context";
 import { mayBringAbout } from "./permissions";
-import type { RejectionCode } from "./rejections";
 import type { Rules } from "./rules";
 
 export interface Moment {
@@ -30,36 +29,21 @@ const FOLLOW_UPS: readonly CaseEventType[] = [
 export function offers(snapshot: CaseSnapshot, actor: Actor, moment: Moment, rules: Rules): CaseEventType[] {
   const { context } = snapshot;
   if (isStaff(actor) && context.aboutStaffIds.includes(actor.id)) return [];
+  const state = restore(snapshot);
   return EVENT_TYPES.filter(
     (type) =>
       !FOLLOW_UPS.includes(type) &&
       mayBringAbout(type, actor) &&
-      judge(snapshot, { type, actor, ...moment, rules } as unknown as MachineEvent) === null,
+      takes(state, { type, actor, ...moment, rules } as unknown as MachineEvent),
   );
 }
 
-/** Why this event type is not offered now; null when it is. For a sentence beside a missing button. */
-export function whyNot(
-  snapshot: CaseSnapshot,
-  type: CaseEvent["type"],
-  actor: Actor,
-  moment: Moment,
-  rules: Rules,
-): RejectionCode | null {
-  if (!mayBringAbout(type, actor)) return "not-yours";
-  return judge(snapshot, { type, actor, ...moment, rules } as unknown as MachineEvent);
-}
-
-function judge(snapshot: CaseSnapshot, event: MachineEvent): RejectionCode | null {
-  const state = restore(snapshot);
+/** An event that no transition takes, or whose transition refuses, is no offer. */
+function takes(state: MachineState, event: MachineEvent): boolean {
   const transitions = state.machine.getTransitionData(state, event);
-  if (transitions.length === 0) return "not-now";
-  for (const { actions } of transitions) {
-    for (const action of actions) {
-      if (typeof action === "object" && action.type === "refuse") {
-        return (action as unknown as { params: { code: RejectionCode } }).params.code;
-      }
-    }
-  }
-  return null;
+  const actions = transitions.flatMap((transition) => [...transition.actions]);
+  return (
+    transitions.length > 0 &&
+    !actions.some((action) => typeof action === "object" && action.type === "refuse")
+  );
 }

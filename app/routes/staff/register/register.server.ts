@@ -10,6 +10,7 @@ import { registerCase } from "../../../commands/intake/register-case.server";
 import { mailingSystemsOf } from "../../../mail/mailing-systems";
 import { organisationFacts } from "../../../organisation.server";
 import { MOST_FILE_BYTES, receiveUpload, TAKEN_FROM_REQUESTERS, type Upload } from "../../../uploads.server";
+import { askedBy } from "../../public/request/check/submission";
 import { type Fields, one, readFields } from "../../public/request/fields";
 import { checkRegister, type RegisterAnswers } from "./form";
 
@@ -103,26 +104,11 @@ export async function register(
   context: AppLoadContext,
   staff: StaffMember,
 ): Promise<string[]> {
-  const { who, reach, requests, channel, receivedOn, takeUp, addressConfirmed } = answers;
-  const represents = who.capacity === "representative";
-  const { birthDate, clientNumber } = who;
+  const { channel, receivedOn, takeUp, addressConfirmed } = answers;
   const cases = await registerCase(
     { ...deskOf(context, staff), db: context.db },
     {
-      requests,
-      requester: {
-        name: who.name,
-        email: reach.email,
-        phone: reach.phone,
-        address: reach.address,
-        organisation: who.organisation,
-        ...(represents ? {} : { birthDate, clientNumber }),
-      },
-      subject: represents ? { name: who.subjectName, birthDate } : null,
-      relation: who.relation,
-      capacity: who.capacity,
-      replyChannel: reach.replyChannel,
-      language: reach.replyLanguage,
+      ...askedBy(answers),
       channel,
       receivedOn,
       addressConfirmed,

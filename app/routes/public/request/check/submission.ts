@@ -3,11 +3,8 @@ import type { CompleteAnswers } from "./complete";
 
 type Filing = Pick<Submission, "now" | "mailingSystems">;
 
-/** The answers of the form as a submission through the portal. */
-export function toSubmission(
-  { who, reach, requests }: CompleteAnswers,
-  filing: Filing,
-): Omit<Submission, "pickup"> {
+/** What a form says of who asks, about whom and how to answer; the desk's registration asks the same. */
+export function askedBy({ who, reach, requests }: CompleteAnswers) {
   const represents = who.capacity === "representative";
   const { birthDate, clientNumber } = who;
   return {
@@ -25,6 +22,13 @@ export function toSubmission(
     capacity: who.capacity,
     replyChannel: reach.replyChannel,
     language: reach.replyLanguage,
+  };
+}
+
+/** The answers of the form as a submission through the portal. */
+export function toSubmission(answers: CompleteAnswers, filing: Filing): Omit<Submission, "pickup"> {
+  return {
+    ...askedBy(answers),
     channel: "portal",
     actor: { type: "requester" },
     receivedAt: filing.now,
