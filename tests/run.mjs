@@ -37,7 +37,7 @@ try {
 
 const counts = [
   await check("style", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
-  await check("types", ["node_modules/typescript/bin/tsc"]),
+  await check("types", ["node_modules/typescript-native/bin/tsc"]),
   await suite(
     "unit and integration tests",
     [

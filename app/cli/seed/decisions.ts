@@ -96,7 +96,7 @@ async function given({ work }: DecisionDraft, facts: CaseFacts, scene: Scene): P
       return { work: { ...work, files: [await machineReadable(scene, about)] }, recipients: [] };
     case "rectification":
       return {
-        work: { ...work, items: work.items.map((item) => ({ ...item, decision: "granted" })) },
+        work: { ...work, items: work.items.map((item) => ({ ...item, decision: "granted" as const })) },
         recipients: [employer("Bouwbedrijf Van Dam B.V.")],
       };
     case "erasure": {
@@ -109,7 +109,7 @@ async function given({ work }: DecisionDraft, facts: CaseFacts, scene: Scene): P
       return {
         work: {
           ...work,
-          items: work.items.map((item) => ({ ...item, decision: "stopped", stoppedOn: today })),
+          items: work.items.map((item) => ({ ...item, decision: "stopped" as const, stoppedOn: today })),
         },
         recipients: [],
       };
@@ -145,7 +145,7 @@ function withoutOne(work: DecisionDraft["work"]): DecisionDraft["work"] {
           index === work.items.length - 1
             ? {
                 ...item,
-                decision: "refused",
+                decision: "refused" as const,
                 reason: "Dit is het oordeel van de adviseur op die dag, en dat klopt met de notities.",
               }
             : item,
