@@ -98,6 +98,14 @@ export interface Settings {
   trustProxy: number;
 }
 
+/** This desk as a client of an OpenID Connect provider. */
+export interface OidcClient {
+  /** Its address; `/.well-known/openid-configuration` lies under it. https, or http on loopback. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+}
+
 export interface MailSettings {
   transport: "mailbox" | "smtp" | "resend";
   /** An address, or `Name <address>`. */
