@@ -22,6 +22,8 @@ import { received } from "./letters/requester/received";
 import { reminder } from "./letters/requester/reminder";
 import { restrictionLifted } from "./letters/requester/restriction-lifted";
 import { withdrawn } from "./letters/requester/withdrawn";
+import { acknowledgeOverdue } from "./letters/staff/acknowledge-overdue";
+import { acknowledgeSoon } from "./letters/staff/acknowledge-soon";
 import { approvalRequested } from "./letters/staff/approval-requested";
 import { assigned } from "./letters/staff/assigned";
 import { bounced } from "./letters/staff/bounced";
@@ -67,6 +69,8 @@ export const catalogue = {
   returned,
   "due-soon": dueSoon,
   overdue,
+  "acknowledge-soon": acknowledgeSoon,
+  "acknowledge-overdue": acknowledgeOverdue,
   "lapse-offered": lapseOffered,
   "information-added": informationAdded,
   "protection-needed": protectionNeeded,

@@ -21,6 +21,7 @@ export interface CaseColumns {
   dueDate: string | null;
   /** The date that holds if the pause is challenged. */
   riskDate: string | null;
+  /** Until when the receipt of a complaint must still be acknowledged; null once it was, or the case ended. */
   ackBy: string | null;
   internalTarget: string | null;
   extensionNoticeBy: string | null;
@@ -98,7 +99,7 @@ export function project(snapshot: CaseSnapshot, rules: Rules): CaseColumns {
     receivedOn: receivedOn(context),
     dueDate: clock.dueDate,
     riskDate: clock.riskDate,
-    ackBy: clock.ackBy,
+    ackBy: context.complaint?.acknowledgedOn || context.closedAs ? null : clock.ackBy,
     internalTarget: clock.internalTarget,
     extensionNoticeBy: clock.extensionNoticeBy,
     extended: clock.extensionEffective === true,

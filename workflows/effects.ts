@@ -28,6 +28,8 @@ export const STAFF_NOTICES = [
   "returned",
   "due-soon",
   "overdue",
+  "acknowledge-soon",
+  "acknowledge-overdue",
   "lapse-offered",
   "information-added",
   "protection-needed",

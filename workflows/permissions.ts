@@ -63,6 +63,8 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   OutcomeObjected: { requester: true },
   ComplaintSubjectsRecorded: byStaff,
   ComplaintAcknowledged: byStaff,
+  AcknowledgementDueSoon: bySystem,
+  AcknowledgementOverdue: bySystem,
   HearingOffered: byStaff,
   HearingHeld: byStaff,
   HearingDeclined: byRequesterOrStaff,

@@ -76,6 +76,23 @@ function dueTimers(context: CaseContext, rules: Rules, dueDate: string | null): 
   return timers;
 }
 
+/** Late enough that most have been acknowledged by then, early enough to do it still. */
+const ACKNOWLEDGE_WARN_WORKING_DAYS_BEFORE = 2;
+
+/** The receipt of a complaint is acknowledged before its date (R16): a warning ahead of it, and one behind. */
+function acknowledgementTimers(context: CaseContext, rules: Rules, ackBy: string | null): Timer[] {
+  if (!ackBy || !context.complaint || context.complaint.acknowledgedOn) return [];
+  const timers: Timer[] = [];
+  const soon = addWorkingDays(ackBy, -ACKNOWLEDGE_WARN_WORKING_DAYS_BEFORE, rules.calendar);
+  if (!context.warned.includes(`ack-soon:${ackBy}`) && soon > receivedOn(context)) {
+    timers.push({ at: onThe(soon), event: { type: "AcknowledgementDueSoon", ackBy } });
+  }
+  if (!context.warned.includes(`ack-overdue:${ackBy}`)) {
+    timers.push({ at: onThe(addDays(ackBy, 1)), event: { type: "AcknowledgementOverdue", ackBy } });
+  }
+  return timers;
+}
+
 /** A letter posted in time may be recorded a few days later. */
 const RECORD_POSTING_WITHIN_DAYS = 3;
 
@@ -91,13 +108,14 @@ function approvalTimers({ proposal, replyGivenOn, approvedBy, replyChannel }: Ca
 export function nextTimer(
   { context }: CaseSnapshot,
   rules: Rules,
-  { dueDate } = clockOf(context, rules),
+  { dueDate, ackBy } = clockOf(context, rules),
 ): Timer | null {
   if (context.closedAs) return null;
   const timers = [
     ...addressTimers(context, rules),
     ...questionTimers(context, rules),
     ...dueTimers(context, rules, dueDate),
+    ...acknowledgementTimers(context, rules, ackBy),
     ...(kindOf(context.kind).approvedBy ? approvalTimers(context) : []),
   ];
   timers.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -54,11 +54,8 @@ const NO_DUE_DATE = "9999-12-31";
 /** Open cases with a due date in this window; `today` is a local date. */
 export function inWindow(eb: Cases, window: TermWindow, today: string): Condition {
   const waiting = eb("reply_given_on", "is", null);
-  // The station says the same as the stage, and has an index.
-  const unacknowledged = eb.and([
-    eb("station", "=", "complaint"),
-    eb("stage", "=", "complaint.unacknowledged"),
-  ]);
+  // Only complaints have the date; the kind has an index.
+  const complaint = eb("kind", "=", "complaint");
   switch (window) {
     case "overdue":
       return eb.and([waiting, eb("due_sort", "<", today)]);
@@ -73,9 +70,9 @@ export function inWindow(eb: Cases, window: TermWindow, today: string): Conditio
     case "answered":
       return eb("reply_given_on", "is not", null);
     case "ack-overdue":
-      return eb.and([unacknowledged, eb("ack_by", "<", today)]);
+      return eb.and([complaint, eb("ack_by", "<", today)]);
     case "ack-open":
-      return eb.and([unacknowledged, eb("ack_by", ">=", today)]);
+      return eb.and([complaint, eb("ack_by", ">=", today)]);
   }
 }
 

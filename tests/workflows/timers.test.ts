@@ -56,6 +56,31 @@ describe("time passing", () => {
     expect(passTime(aCase("opt-out"), "2026-03-08T09:00:00Z")).toEqual(["StopCheckDue"]);
   });
 
+  it("warns before and after the day by which a complaint is acknowledged, each once", () => {
+    const complaint = aCase("complaint");
+    expect(dueNow(complaint, "2026-03-09T22:59:59Z")).toBeNull();
+    expect(passTime(complaint, "2026-03-13T09:00:00Z")).toEqual([
+      "AcknowledgementDueSoon",
+      "AcknowledgementOverdue",
+    ]);
+    const taken = complaint.and("HandlerAssigned", handler);
+    const soon = taken.and("AcknowledgementDueSoon", system, { ackBy: "2026-03-12" });
+    expect(soon.effects).toMatchObject([{ notice: "acknowledge-soon", to: "handler", staffId: "jansen" }]);
+    const late = soon.and("AcknowledgementOverdue", system, { ackBy: "2026-03-12" });
+    expect(late.effects).toMatchObject([
+      { notice: "acknowledge-overdue", to: "handler" },
+      { notice: "acknowledge-overdue", to: "managers" },
+    ]);
+  });
+
+  it("does not ask twice for what was acknowledged", () => {
+    const acknowledged = aCase("complaint")
+      .and("HandlerAssigned", handler)
+      .and("ComplaintAcknowledged", handler);
+    expect(passTime(acknowledged, "2026-03-20T09:00:00Z")).toEqual([]);
+    expect(acknowledged.columns.ackBy).toBeNull();
+  });
+
   it("leaves a closed case alone", () => {
     const withdrawn = aCase("access").and("CaseWithdrawn", handler);
     expect(withdrawn.columns.wakeAt).toBeNull();

@@ -38,6 +38,8 @@ export const TIMER_EVENTS = [
   "LapseOffered",
   "DueSoon",
   "BecameOverdue",
+  "AcknowledgementDueSoon",
+  "AcknowledgementOverdue",
   "ApprovalExpired",
   "StopCheckDue",
 ] as const satisfies readonly CaseEventType[];

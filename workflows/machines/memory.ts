@@ -228,6 +228,12 @@ const memory: Memory = {
   ComplaintAcknowledged: ({ context, event }) => ({
     complaint: context.complaint && { ...context.complaint, acknowledgedOn: event.on },
   }),
+  AcknowledgementDueSoon: ({ context, event }) => ({
+    warned: [...context.warned, `ack-soon:${event.ackBy}`],
+  }),
+  AcknowledgementOverdue: ({ context, event }) => ({
+    warned: [...context.warned, `ack-overdue:${event.ackBy}`],
+  }),
   HearingOffered: hearing("offered"),
   HearingHeld: hearing("held"),
   HearingDeclined: hearing("declined"),

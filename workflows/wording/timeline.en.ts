@@ -83,6 +83,10 @@ export const timelineEn: Timeline = {
   OutcomeObjected: ({ on }) => `On ${on} the requester disagreed with the outcome.`,
   ComplaintSubjectsRecorded: ({ on, who }) => `On ${on} ${who} recorded whom the complaint is about.`,
   ComplaintAcknowledged: ({ on, who }) => `On ${on} ${who} acknowledged the complaint.`,
+  AcknowledgementDueSoon: ({ on, event, date }) =>
+    `On ${on} the system warned: receipt must be acknowledged by ${date(event.ackBy)}.`,
+  AcknowledgementOverdue: ({ on, event, date }) =>
+    `On ${on} receipt was not yet acknowledged: it had to be by ${date(event.ackBy)}.`,
   HearingOffered: ({ on, who }) => `On ${on} ${who} offered a hearing.`,
   HearingHeld: ({ on, who }) => `On ${on} the hearing took place; ${who} wrote a report.`,
   HearingDeclined: ({ on }) => `On ${on} the complainant did not want a hearing.`,

@@ -87,6 +87,10 @@ export const timelineNl: Timeline = {
   OutcomeObjected: ({ on }) => `Op ${on} liet de verzoeker weten het niet eens te zijn met de uitkomst.`,
   ComplaintSubjectsRecorded: ({ on, who }) => `Op ${on} legde ${who} vast over wie de klacht gaat.`,
   ComplaintAcknowledged: ({ on, who }) => `Op ${on} bevestigde ${who} de ontvangst van de klacht.`,
+  AcknowledgementDueSoon: ({ on, event, date }) =>
+    `Op ${on} waarschuwde het systeem: de ontvangst moet uiterlijk ${date(event.ackBy)} zijn bevestigd.`,
+  AcknowledgementOverdue: ({ on, event, date }) =>
+    `Op ${on} was de ontvangst nog niet bevestigd: dat moest uiterlijk ${date(event.ackBy)}.`,
   HearingOffered: ({ on, who }) => `Op ${on} bood ${who} een gesprek aan.`,
   HearingHeld: ({ on, who }) => `Op ${on} vond het gesprek plaats; ${who} maakte een verslag.`,
   HearingDeclined: ({ on }) => `Op ${on} liet de klager weten geen gesprek te willen.`,

@@ -51,6 +51,8 @@ function propsOf({ organisation, row, snapshot }: CaseFacts, origin: string, tod
     reference: row.reference,
     caseUrl: `${origin}${caseAt(row.reference)}`,
     dueOn,
+    // What was acknowledged meanwhile no longer has its date.
+    ackBy: row.ack_by ?? today,
     stopBy: dueOn ?? today,
     validUntil: proposal ? localDateOf(proposal.validUntil) : (dueOn ?? today),
   };

@@ -122,6 +122,20 @@ describe("the queue", () => {
     expect(await listed({ kind: "opt-out" })).toHaveLength(2);
   });
 
+  it("lists a complaint whose receipt must still be acknowledged, also while nobody has taken it up", async () => {
+    const { db } = database;
+    expect(await listed({ term: "ack-overdue" })).toEqual([complaint.reference]);
+    const fresh = await fileCase(db, { kind: "complaint", at: NOW, receivedAt: NOW });
+    expect(await listed({ term: "ack-open" })).toEqual([fresh.reference]);
+    await happen(db, fresh.id, {
+      type: "ComplaintAcknowledged",
+      actor: HANDLER,
+      ...when(NOW),
+      letterId: "letter",
+    });
+    expect(await listed({ term: "ack-open" })).toEqual([]);
+  });
+
   it("parts the open cases by due window without leaving any out", async () => {
     const windows = TERM_WINDOWS.filter((term) => !term.startsWith("ack"));
     const parts = await Promise.all(windows.map((term) => listed({ term })));

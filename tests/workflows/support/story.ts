@@ -68,6 +68,8 @@ const usual: Partial<Record<CaseEventType, object>> = {
   QuestionAnswered: { answer: content, letterId: "l-answer" },
   DueSoon: { dueDate: "2026-04-07" },
   BecameOverdue: { dueDate: "2026-04-07" },
+  AcknowledgementDueSoon: { ackBy: "2026-03-12" },
+  AcknowledgementOverdue: { ackBy: "2026-03-12" },
   StopCheckDue: { dueDate: "2026-03-07" },
   AddressReminderDue: { number: 1 },
   AnswerReminderDue: { questionId: "q1" },

@@ -1,5 +1,5 @@
 import type { CaseContext } from "../context";
-import { letter } from "../effects";
+import { letter, notify, notifyHandler } from "../effects";
 import { takes } from "../setup";
 
 const hearingIs = (...states: string[]) => {
@@ -10,11 +10,21 @@ const hearingIs = (...states: string[]) => {
 export const recordsSubjects = () => takes("ComplaintSubjectsRecorded");
 
 /** Acknowledging names the handler and the procedure (R16: within five working days). */
-export const acknowledges = () =>
-  takes("ComplaintAcknowledged", {
+export const acknowledges = () => ({
+  ...takes("ComplaintAcknowledged", {
     refuse: [["already-acknowledged", ({ context }) => context.complaint?.acknowledgedOn !== null]],
     effects: ({ event }) => [letter("complaint-acknowledged", event.letterId)],
-  });
+  }),
+  ...takes("AcknowledgementDueSoon", {
+    effects: ({ context, event }) => [notifyHandler(context, "acknowledge-soon", event.ackBy)],
+  }),
+  ...takes("AcknowledgementOverdue", {
+    effects: ({ context, event }) => [
+      notifyHandler(context, "acknowledge-overdue", event.ackBy),
+      notify("managers", "acknowledge-overdue", `managers:${event.ackBy}`),
+    ],
+  }),
+});
 
 /** Both sides are heard, or the complainant says that it is not needed. */
 export const hears = () => ({

@@ -56,7 +56,7 @@ export function CaseTable({ caption, rows, today, readerId, changed, mayAssign }
               <td className="cases__kind">{house.kinds[row.kind]}</td>
               <td className="cases__stage">
                 {row.closedAs ? house.closedAs[row.closedAs] : house.stages[row.stage]}
-                <Marks row={row} />
+                <Marks row={row} today={today} />
               </td>
               <td className="cases__person">
                 {row.handlerId === readerId && row.person ? (
@@ -102,13 +102,12 @@ function Due({ row, today }: { row: ListedCase; today: string }) {
 }
 
 /** What else a reader of the line should know, in words. */
-function Marks({ row }: { row: ListedCase }) {
+function Marks({ row, today }: { row: ListedCase; today: string }) {
   const words = useCopy(copy);
   const language = useLanguage();
+  const acknowledge = row.ackBy !== null && row.ackBy < today ? words.ackLate : words.ackBy;
   const marks = [
-    row.stage === "complaint.unacknowledged" && row.ackBy
-      ? words.ackBy(shortDate(row.ackBy, language))
-      : null,
+    row.ackBy ? acknowledge(shortDate(row.ackBy, language)) : null,
     row.confirmed || row.closedOn || row.kind === "opt-out" ? null : words.unconfirmed,
     row.extended && !row.closedOn ? words.extended : null,
     row.spam && !row.closedOn ? words.spam : null,

@@ -51,6 +51,7 @@ export interface QueueCopy {
   extended: string;
   spam: string;
   ackBy: (date: string) => string;
+  ackLate: (date: string) => string;
   answeredLate: (days: number) => string;
   changed: (count: number) => string;
   empty: Record<Tab, EmptyWords>;
@@ -80,8 +81,8 @@ export const copy: Copy<QueueCopy> = {
       later: "later",
       paused: "opgeschort",
       answered: "beantwoord, nog niet klaar",
-      "ack-overdue": "klacht te laat bevestigd",
-      "ack-open": "klacht nog te bevestigen",
+      "ack-overdue": "klacht nog niet bevestigd, te laat",
+      "ack-open": "klacht nog te bevestigen, op tijd",
     },
     groups: { requests: "verzoeken", complaints: "klachten" },
     figures: {
@@ -139,6 +140,7 @@ export const copy: Copy<QueueCopy> = {
     spam: "als spam voorgedragen",
     answeredLate: (days) => `${days} ${days === 1 ? "dag" : "dagen"} te laat`,
     ackBy: (date) => `ontvangst bevestigen uiterlijk ${date}`,
+    ackLate: (date) => `ontvangst nog niet bevestigd, moest uiterlijk ${date}`,
     changed: (count) => `${count} ${count === 1 ? "regel is" : "regels zijn"} bijgewerkt.`,
     empty: {
       mine: {
@@ -199,8 +201,8 @@ export const copy: Copy<QueueCopy> = {
       later: "later",
       paused: "paused",
       answered: "answered, not finished",
-      "ack-overdue": "complaint acknowledged late",
-      "ack-open": "complaint to acknowledge",
+      "ack-overdue": "complaint not yet acknowledged, late",
+      "ack-open": "complaint to acknowledge, in time",
     },
     groups: { requests: "requests", complaints: "complaints" },
     figures: {
@@ -258,6 +260,7 @@ export const copy: Copy<QueueCopy> = {
     spam: "proposed as spam",
     answeredLate: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     ackBy: (date) => `acknowledge by ${date}`,
+    ackLate: (date) => `not yet acknowledged, was due by ${date}`,
     changed: (count) => `${count} ${count === 1 ? "line was" : "lines were"} updated.`,
     empty: {
       mine: {

@@ -32,7 +32,7 @@ const copy: Copy<
     today: "vandaag",
     noTerm: "Er loopt geen termijn.",
     target: "Streefdatum",
-    ackBy: "Bevestigen vóór",
+    ackBy: "Bevestigen uiterlijk",
     extendBy: "Verlengen kan t/m",
     refuseBy: "Weigeren kan t/m",
     risk: "Als de opschorting niet geldt",
@@ -64,10 +64,10 @@ const copy: Copy<
 export function Clock() {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { clock, explained, replyGivenOn, closedAs, complaint } = usePage();
+  const { clock, explained, replyGivenOn, closedAs } = usePage();
   const open = replyGivenOn === null && closedAs === null;
   const rows: [string, string | null][] = [
-    [words.ackBy, complaint && !complaint.acknowledgedOn ? clock.ackBy : null],
+    [words.ackBy, clock.ackBy],
     [words.target, open ? clock.internalTarget : null],
     [words.refuseBy, open && clock.refusalBy !== clock.dueDate ? clock.refusalBy : null],
     [words.extendBy, open && !clock.extended ? clock.extensionNoticeBy : null],
