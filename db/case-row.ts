@@ -25,6 +25,7 @@ export function projectedRow(columns: CaseColumns) {
     approved_by: columns.approvedBy,
     confirmed: columns.confirmed,
     level: columns.level,
+    relation_id: columns.relationId,
     required_level: columns.requiredLevel,
     awaiting_requester: columns.awaitingRequester,
     outcome: columns.outcome,

@@ -3,6 +3,7 @@ import type { ContentTables } from "./schema/content";
 import type { EffectTables } from "./schema/effects";
 import type { PolicyTables } from "./schema/policy";
 import type { PublicTables } from "./schema/public";
+import type { RegisterTables } from "./schema/register";
 import type { StaffTables } from "./schema/staff";
 
 /** Every table, by name. Columns are snake_case, but for the tables that better-auth owns (schema/staff.ts). */
@@ -12,4 +13,5 @@ export interface Database
     EffectTables,
     PolicyTables,
     PublicTables,
+    RegisterTables,
     StaffTables {}

@@ -33,6 +33,7 @@ export interface CaseColumns {
   approvedBy: string | null;
   confirmed: boolean;
   level: Level;
+  relationId: string | null;
   requiredLevel: Level;
   awaitingRequester: boolean;
   outcome: Outcome | null;
@@ -110,6 +111,7 @@ export function project(snapshot: CaseSnapshot, rules: Rules): CaseColumns {
     approvedBy: context.approvedBy,
     confirmed: context.confirmed,
     level: context.level,
+    relationId: context.relationId,
     requiredLevel: kindOf(context.kind).level,
     awaitingRequester: context.question !== null && context.closedAs === null,
     outcome: context.outcome,

@@ -28,6 +28,8 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   RulesChanged: { system: true, staff: ["administrator", "approver"] },
   DueSoon: bySystem,
   BecameOverdue: bySystem,
+  RelationMatched: byStaff,
+  RelationUnmatched: byStaff,
   IdentityAsked: byStaff,
   IdentityAnswered: byRequesterOrStaff,
   IdentityConfirmed: byStaff,

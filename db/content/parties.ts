@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { PARTICLES } from "../../workflows/matching/particles";
 import type { Executor } from "../client";
 import type { PartyRole, PartyTable } from "../schema/content";
 
@@ -35,13 +36,6 @@ export const normaliseName = (name: string): string =>
     .replace(/[^\p{Letter}\p{Number}' -]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-
-/** Words before a surname that people leave out when they search. */
-const PARTICLES = new Set(
-  "van de den der het 't te ten ter tot in op aan bij d' l' la le les du des el al ben bin ibn von zu da do dos di del della st".split(
-    " ",
-  ),
-);
 
 /** "Jan de Vries" and "J.P. de Vries" give "vries"; a single word is its own surname. */
 export function surnameOf(name: string): string {

@@ -48,6 +48,8 @@ export interface CaseTable {
   approved_by: string | null;
   confirmed: boolean;
   level: number;
+  /** The person in the register of relations; the row itself may be gone, the case tells its own story. */
+  relation_id: string | null;
   required_level: number;
   awaiting_requester: boolean;
   outcome: Outcome | null;

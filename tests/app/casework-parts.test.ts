@@ -72,6 +72,8 @@ describe("what the page offers", () => {
     "DecisionProposed",
     "DecisionReturned",
     "CaseMerged",
+    "RelationMatched",
+    "RelationUnmatched",
   ];
   const byStaff = EVENT_TYPES.filter((type) => PERMISSIONS[type].staff && !ELSEWHERE.includes(type));
 

@@ -15,7 +15,24 @@ export const IDENTITY_METHODS = [
 ] as const;
 export type IdentityMethod = (typeof IDENTITY_METHODS)[number];
 
+/** Why somebody in the register of relations may be the person a case is about (matching/). */
+export const MATCH_REASONS = [
+  "client-number",
+  "email",
+  "name-and-birth-date",
+  "surname-and-birth-date",
+] as const;
+export type MatchReason = (typeof MATCH_REASONS)[number];
+
 export const identityEvents = [
+  /** Staff looked at the proposal: the person this case is about is that one in the register. */
+  event("RelationMatched", {
+    relationId: idSchema,
+    /** On which grounds it was proposed; a name alone is none. */
+    reasons: z.array(z.enum(MATCH_REASONS)).min(1),
+  }),
+  /** These in the register are not the person: they are not proposed again, and a match with one ends. */
+  event("RelationUnmatched", { relationIds: z.array(idSchema).min(1) }),
   /**
    * Asked with a concrete doubt (GDPR 12(6)). The clock pauses only when the gate of R8-R9 is met or an
    * approver overrode it with a reason.

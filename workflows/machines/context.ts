@@ -54,6 +54,12 @@ export interface CaseContext {
   hasEmail: boolean;
   confirmed: boolean;
   level: Level;
+  /** Who this is in the register of relations, by the judgement of staff. */
+  relationId: string | null;
+  /** Relations that were proposed and are somebody else. */
+  otherRelationIds: string[];
+  /** Identity was established while the case was matched: another match would void what was proved. */
+  relationProven: boolean;
   handlerId: string | null;
   aboutStaffIds: string[];
   clockEvents: (PauseEvent | ExtensionEvent)[];

@@ -35,6 +35,9 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
     hasEmail: event.hasEmail,
     confirmed: event.addressConfirmed,
     level: event.addressConfirmed ? 1 : 0,
+    relationId: null,
+    otherRelationIds: [],
+    relationProven: false,
     handlerId: event.handlerId,
     aboutStaffIds: event.aboutStaffIds,
     clockEvents: [],
@@ -140,12 +143,21 @@ const memory: Memory = {
   DueSoon: ({ context, event }) => ({ warned: [...context.warned, `due-soon:${event.dueDate}`] }),
   BecameOverdue: ({ context, event }) => ({ warned: [...context.warned, `overdue:${event.dueDate}`] }),
 
+  RelationMatched: ({ context, event }) => ({
+    relationId: event.relationId,
+    otherRelationIds: context.otherRelationIds.filter((id) => id !== event.relationId),
+  }),
+  RelationUnmatched: ({ context, event }) => ({
+    relationId: event.relationIds.includes(context.relationId ?? "") ? null : context.relationId,
+    otherRelationIds: [...new Set([...context.otherRelationIds, ...event.relationIds])],
+  }),
   IdentityAsked: asked("identity"),
   IdentityAnswered: answered,
   IdentityConfirmed: ({ context, event }) => ({
     ...(context.question?.about === "identity" ? answered({ context, event }) : {}),
     level: atLeast(event.level, context),
     confirmed: true,
+    relationProven: context.relationProven || (event.level >= 2 && context.relationId !== null),
   }),
   IdentityRejected: nothing,
 

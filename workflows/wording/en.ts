@@ -94,6 +94,12 @@ export const en: Wording = {
     2: "matched to the file",
     3: "strongly established (health data)",
   },
+  matchReasons: {
+    "client-number": "the same number",
+    email: "the same e-mail address",
+    "name-and-birth-date": "the same name and date of birth",
+    "surname-and-birth-date": "the same surname and date of birth",
+  },
   identityMethods: {
     "address-on-file": "reply from the address on file",
     "code-to-phone": "code to the phone number on file",
@@ -134,6 +140,10 @@ export const en: Wording = {
     "before-question": "The date is before the day on which the question was asked.",
     "already-confirmed": "The address has already been confirmed.",
     "no-receipt-after-registration": "The receipt date cannot be after the registration.",
+    "relation-already-matched": "This case is already matched to this person.",
+    "relation-proven":
+      "Identity was established with the details of this person. The match can no longer be changed.",
+    "no-such-relation": "This person is not (or no longer) in the register, or there is no reason for it.",
     "identity-not-asked-for-this-kind": "For this kind we do not ask for proof of identity.",
     "level-already-reached": "Identity is sufficiently established; asking again is not allowed.",
     "level-not-reached":

@@ -94,6 +94,12 @@ export const nl: Wording = {
     2: "gekoppeld aan het dossier",
     3: "sterk vastgesteld (gezondheidsgegevens)",
   },
+  matchReasons: {
+    "client-number": "hetzelfde nummer",
+    email: "hetzelfde e-mailadres",
+    "name-and-birth-date": "dezelfde naam en geboortedatum",
+    "surname-and-birth-date": "dezelfde achternaam en geboortedatum",
+  },
   identityMethods: {
     "address-on-file": "antwoord vanaf het adres dat in het dossier staat",
     "code-to-phone": "code naar het telefoonnummer in het dossier",
@@ -134,6 +140,10 @@ export const nl: Wording = {
     "before-question": "De datum ligt vóór de dag waarop de vraag is gesteld.",
     "already-confirmed": "Het adres is al bevestigd.",
     "no-receipt-after-registration": "De ontvangstdatum kan niet na de registratie liggen.",
+    "relation-already-matched": "Dit dossier is al aan deze persoon gekoppeld.",
+    "relation-proven":
+      "De identiteit is al vastgesteld met de gegevens van deze persoon. De koppeling staat daarom vast.",
+    "no-such-relation": "Deze persoon staat niet (meer) in het relatieregister, of er is geen reden voor.",
     "identity-not-asked-for-this-kind": "Bij deze soort vragen wij niet om bewijs van identiteit.",
     "level-already-reached": "De identiteit is al voldoende vastgesteld; opnieuw vragen mag niet.",
     "level-not-reached":

@@ -5,6 +5,8 @@ import type { Timeline } from "./types";
 
 const given = { portal: "published on the status page", post: "posted" };
 
+const listed = new Intl.ListFormat("en", { type: "conjunction" });
+
 /** Every event as a sentence, date first, as in a log. */
 export const timelineEn: Timeline = {
   CaseSubmitted: ({ event, on }) =>
@@ -33,6 +35,14 @@ export const timelineEn: Timeline = {
   DueSoon: ({ on, event, date }) => `On ${on} the system warned: the due date is ${date(event.dueDate)}.`,
   BecameOverdue: ({ on, event, date }) =>
     `On ${on} the answer was late: the due date was ${date(event.dueDate)}.`,
+  RelationMatched: ({ on, who, event }) =>
+    `On ${on} ${who} matched this case to a person in the register: ${listed.format(
+      event.reasons.map((reason) => en.matchReasons[reason]),
+    )}.`,
+  RelationUnmatched: ({ on, who, event }) =>
+    event.relationIds.length === 1
+      ? `On ${on} ${who} recorded that this is not the person proposed from the register.`
+      : `On ${on} ${who} recorded that this is none of the ${event.relationIds.length} people proposed from the register.`,
   IdentityAsked: ({ on, who, paused }) =>
     `On ${on} ${who} asked for proof of identity, because there was a concrete doubt. ${
       paused ? "The clock stands still." : "The clock runs on."

@@ -5,6 +5,8 @@ import type { Timeline } from "./types";
 
 const decisionOf = { portal: "gepubliceerd op de statuspagina", post: "op de post gedaan" };
 
+const listed = new Intl.ListFormat("nl", { type: "conjunction" });
+
 /** Every event as a sentence, date first, as in a log. */
 export const timelineNl: Timeline = {
   CaseSubmitted: ({ event, on }) =>
@@ -34,6 +36,14 @@ export const timelineNl: Timeline = {
     `Op ${on} waarschuwde het systeem: de uiterste datum is ${date(event.dueDate)}.`,
   BecameOverdue: ({ on, event, date }) =>
     `Op ${on} was het antwoord te laat: de uiterste datum was ${date(event.dueDate)}.`,
+  RelationMatched: ({ on, who, event }) =>
+    `Op ${on} koppelde ${who} dit dossier aan een persoon in het relatieregister: ${listed.format(
+      event.reasons.map((reason) => nl.matchReasons[reason]),
+    )}.`,
+  RelationUnmatched: ({ on, who, event }) =>
+    event.relationIds.length === 1
+      ? `Op ${on} legde ${who} vast dat dit niet de voorgestelde persoon uit het relatieregister is.`
+      : `Op ${on} legde ${who} vast dat dit geen van de ${event.relationIds.length} voorgestelde personen uit het relatieregister is.`,
   IdentityAsked: ({ on, who, paused }) =>
     `Op ${on} vroeg ${who} om bewijs van identiteit, omdat er een concrete twijfel was. ${
       paused ? "De termijn staat stil." : "De termijn loopt door."

@@ -1,7 +1,7 @@
 import type { Role } from "../actors";
 import type { Stage } from "../columns";
 import type { CaseEventType, EventOf } from "../events";
-import type { IdentityMethod } from "../events/identity";
+import type { IdentityMethod, MatchReason } from "../events/identity";
 import type { CAPACITIES, CHANNELS } from "../events/intake";
 import type { Kind, Level, Outcome } from "../kinds";
 import type { ClosedAs } from "../machines/context";
@@ -36,6 +36,8 @@ export interface Wording {
   closedAs: Record<ClosedAs, string>;
   levels: Record<Level, string>;
   identityMethods: Record<IdentityMethod, string>;
+  /** Why somebody in the register may be this person, as part of a sentence. */
+  matchReasons: Record<MatchReason, string>;
   channels: Record<(typeof CHANNELS)[number], string>;
   capacities: Record<(typeof CAPACITIES)[number], string>;
   roles: Record<Role, string>;

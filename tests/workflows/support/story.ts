@@ -21,6 +21,8 @@ export const manager = staff("de-vries", "manager");
 const usual: Partial<Record<CaseEventType, object>> = {
   AddressConfirmed: { by: "link" },
   HandlerAssigned: { handlerId: "jansen" },
+  RelationMatched: { relationId: "11111111-1111-4111-8111-111111111111", reasons: ["client-number"] },
+  RelationUnmatched: { relationIds: ["22222222-2222-4222-8222-222222222222"] },
   IdentityAsked: {
     questionId: "q1",
     ways: ["address-on-file", "call-back"],

@@ -28,6 +28,24 @@ export function anywhere(exits: { closed: string }) {
           : null,
       ],
     }),
+    ...takes("RelationMatched", {
+      refuse: [
+        [
+          "relation-already-matched",
+          ({ context, event }) => context.relationId !== null && context.relationId === event.relationId,
+        ],
+        ["relation-proven", ({ context }) => context.relationProven],
+      ],
+    }),
+    ...takes("RelationUnmatched", {
+      refuse: [
+        [
+          "relation-proven",
+          ({ context, event }) =>
+            context.relationProven && event.relationIds?.includes(context.relationId ?? "") !== false,
+        ],
+      ],
+    }),
     ...takes("ReceiptDateCorrected", {
       refuse: [
         ["not-the-signing-role", ({ event }) => !hasRole(event.actor, "approver")],

@@ -21,7 +21,13 @@ const MOVES_ON: Record<CasePage["stage"], CaseEventType[]> = {
 /** Before anything else, whatever the stage. */
 const FIRST: CaseEventType[] = ["SpamConfirmed", "SpamRejected", "CaseLapsed"];
 /** These have a place of their own on the page. */
-const ELSEWHERE: readonly CaseEventType[] = ["DecisionProposed", "DecisionReturned", "CaseMerged"];
+const ELSEWHERE: readonly CaseEventType[] = [
+  "DecisionProposed",
+  "DecisionReturned",
+  "CaseMerged",
+  "RelationMatched",
+  "RelationUnmatched",
+];
 
 /** One or two actions that move the case on, and everything else that may be done. */
 export function nextActions({ offers, stage, letters, execution, complaint, aboutStaff }: CasePage) {

@@ -6,12 +6,14 @@ import { executionIntentions } from "./execution.server";
 import { handlingIntentions } from "./handling.server";
 import { identityIntentions } from "./identity.server";
 import type { Intention } from "./intention.server";
+import { relationIntentions } from "./relation.server";
 import { replyIntentions } from "./reply.server";
 import { termIntentions } from "./term.server";
 
 /** Everything that a form of the case page can ask for. */
 export const INTENTIONS: Record<string, Intention> = {
   ...identityIntentions,
+  ...relationIntentions,
   ...clarificationIntentions,
   ...termIntentions,
   ...complaintIntentions,
