@@ -23,7 +23,7 @@ interface OptionsProps extends GroupProps {
 }
 
 function Options({ type, choices, isChosen, asHeading, labelHidden, ...field }: OptionsProps) {
-  const { name, label, hint, error, optional } = field;
+  const { name, id: first = name, label, hint, error, optional } = field;
   const legend = asHeading ? <h1>{label}</h1> : label;
   return (
     <fieldset
@@ -36,15 +36,15 @@ function Options({ type, choices, isChosen, asHeading, labelHidden, ...field }: 
         {optional && <OptionalMark />}
       </legend>
       {hint && (
-        <div className="choices__hint" id={`${name}-hint`}>
+        <div className="choices__hint" id={`${first}-hint`}>
           {hint}
         </div>
       )}
-      {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
+      {error && <FieldError id={`${first}-error`}>{error}</FieldError>}
       <div className="choices__list">
         {choices.map((choice, index) => {
           // The first control carries the bare name as its id: that is where an error links to.
-          const id = index === 0 ? name : `${name}-${choice.value}`;
+          const id = index === 0 ? first : `${first}-${choice.value}`;
           return (
             <div className="choice" key={choice.value}>
               <input

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { type Copy, useCopy } from "./language";
 
 const copy: Copy<{ one: string; more: (count: number) => string }> = {
@@ -25,9 +26,25 @@ export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
       <h2 id="error-summary-title">{entries.length === 1 ? words.one : words.more(entries.length)}</h2>
       <ul>
         {entries.map(([name, sentence]) => (
-          <li key={name}>{name ? <a href={`#${name.split(":")[0]}`}>{sentence}</a> : sentence}</li>
+          <li key={name}>
+            {name ? (
+              <a href={`#${name.split(":")[0]}`} onClick={goToField}>
+                {sentence}
+              </a>
+            ) : (
+              sentence
+            )}
+          </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Where scripts run, the router would take the link for a visit to another page, and forget what was wrong. */
+function goToField(event: MouseEvent<HTMLAnchorElement>) {
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
 }

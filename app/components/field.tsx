@@ -10,6 +10,8 @@ const copy: Copy<{ optional: string; error: string }> = {
 /** What every control shares. The id of a control is its name, so that an error can link to it. */
 export interface FieldProps {
   name: string;
+  /** Where one page has several fields of this name. */
+  id?: string;
   label: string;
   /** Why we ask, or what to fill in. */
   hint?: ReactNode;
@@ -36,14 +38,20 @@ export function FieldError({ id, children }: { id: string; children: string }) {
 }
 
 /** Ids of the hint and the error, for `aria-describedby`; undefined when there are none. */
-export function describedBy({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) {
-  const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);
+export function describedBy({
+  name,
+  id = name,
+  hint,
+  error,
+}: Pick<FieldProps, "name" | "id" | "hint" | "error">) {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
 /** Label, hint and error around one control. */
 export function FieldFrame({
   name,
+  id = name,
   label,
   hint,
   error,
@@ -52,16 +60,16 @@ export function FieldFrame({
 }: FieldProps & { children: ReactNode }) {
   return (
     <div className={error ? "field field--wrong" : "field"}>
-      <label className="field__label" htmlFor={name}>
+      <label className="field__label" htmlFor={id}>
         {label}
         {optional && <OptionalMark />}
       </label>
       {hint && (
-        <div className="field__hint" id={`${name}-hint`}>
+        <div className="field__hint" id={`${id}-hint`}>
           {hint}
         </div>
       )}
-      {error && <FieldError id={`${name}-error`}>{error}</FieldError>}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {children}
     </div>
   );
@@ -70,7 +78,7 @@ export function FieldFrame({
 /** The attributes every control takes from its field. */
 export function controlProps(field: FieldProps) {
   return {
-    id: field.name,
+    id: field.id ?? field.name,
     name: field.name,
     "aria-describedby": describedBy(field),
     "aria-invalid": field.error ? (true as const) : undefined,
@@ -88,8 +96,8 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text. No `required` attribute: the server answers in the reader's language. */
-export function Field({ name, label, hint, error, optional, width = "full", ...input }: TextFieldProps) {
-  const field = { name, label, hint, error, optional };
+export function Field({ name, id, label, hint, error, optional, width = "full", ...input }: TextFieldProps) {
+  const field = { name, id, label, hint, error, optional };
   return (
     <FieldFrame {...field}>
       <input
@@ -110,8 +118,8 @@ interface TextareaProps extends FieldProps {
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */
-export function Textarea({ name, label, hint, error, optional, rows = 5, ...area }: TextareaProps) {
-  const field = { name, label, hint, error, optional };
+export function Textarea({ name, id, label, hint, error, optional, rows = 5, ...area }: TextareaProps) {
+  const field = { name, id, label, hint, error, optional };
   return (
     <FieldFrame {...field}>
       <textarea rows={rows} {...area} {...controlProps(field)} className="input" />
@@ -125,8 +133,8 @@ interface SelectProps extends FieldProps {
 }
 
 /** A choice from a list that is too long for radios. */
-export function Select({ name, label, hint, error, optional, options, defaultValue }: SelectProps) {
-  const field = { name, label, hint, error, optional };
+export function Select({ name, id, label, hint, error, optional, options, defaultValue }: SelectProps) {
+  const field = { name, id, label, hint, error, optional };
   return (
     <FieldFrame {...field}>
       <select {...controlProps(field)} defaultValue={defaultValue} className="input">

@@ -105,6 +105,9 @@ test("a form that someone was ahead of comes back with what was typed", async ({
   await pieter.goto(at(reference));
   await fatima.goto(at(reference));
   await pieter.getByText("Dit is spam").click();
+  await pieter.getByRole("button", { name: "Voorstellen als spam" }).click();
+  await pieter.getByRole("link", { name: "Waarom is dit geen echt verzoek? Vul dit in." }).click();
+  await expect(pieter.getByLabel("Waarom is dit geen echt verzoek?")).toBeFocused();
   await pieter.getByLabel("Waarom is dit geen echt verzoek?").fill("Er staat alleen reclame in.");
   await fatima.getByRole("button", { name: "Ik neem dit dossier op mij" }).click();
   await expect(fatima.getByText("Het dossier is toegewezen.")).toBeVisible();

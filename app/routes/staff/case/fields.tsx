@@ -6,6 +6,7 @@ import { Checkboxes, type Choice, Radios } from "../../../components/choices";
 import { controlProps, Field, FieldFrame, Select, Textarea } from "../../../components/field";
 import { useLanguage } from "../../../components/language";
 import { useField, usePage } from "./form";
+import { LONGEST_LINE, LONGEST_TEXT } from "./problems";
 
 interface Common {
   name: string;
@@ -21,7 +22,7 @@ export function Line({
   ...rest
 }: Common & { start?: string; width?: "short" | "medium" | "full" }) {
   const field = useField(name);
-  return <Field {...rest} name={field.name} error={field.error} defaultValue={field.value(start)} />;
+  return <Field maxLength={LONGEST_LINE} {...rest} {...field.shared} defaultValue={field.value(start)} />;
 }
 
 /** Several lines of text. */
@@ -32,7 +33,13 @@ export function Lines({
 }: Common & { start?: string; rows?: number; maxLength?: number }) {
   const field = useField(name);
   return (
-    <Textarea rows={3} {...rest} name={field.name} error={field.error} defaultValue={field.value(start)} />
+    <Textarea
+      rows={3}
+      maxLength={LONGEST_TEXT}
+      {...rest}
+      {...field.shared}
+      defaultValue={field.value(start)}
+    />
   );
 }
 
@@ -40,7 +47,7 @@ export function Lines({
 export function Day({ name, start, ahead, ...rest }: Common & { start?: string | null; ahead?: boolean }) {
   const field = useField(name);
   const { today } = usePage();
-  const shared = { ...rest, name: field.name, error: field.error };
+  const shared = { ...rest, ...field.shared };
   return (
     <FieldFrame {...shared}>
       <input
@@ -58,12 +65,12 @@ type Options = { value: string; label: string }[];
 
 export function Pick({ name, start, ...rest }: Common & { options: Options; start?: string }) {
   const field = useField(name);
-  return <Select {...rest} name={field.name} error={field.error} defaultValue={field.value(start)} />;
+  return <Select {...rest} {...field.shared} defaultValue={field.value(start)} />;
 }
 
 export function Choose({ name, start, ...rest }: Common & { choices: Choice[]; start?: string }) {
   const field = useField(name);
-  return <Radios {...rest} name={field.name} error={field.error} defaultValue={field.value(start)} />;
+  return <Radios {...rest} {...field.shared} defaultValue={field.value(start)} />;
 }
 
 export function ChooseMany({
@@ -72,7 +79,7 @@ export function ChooseMany({
   ...rest
 }: Common & { choices: Choice[]; start?: readonly string[] }) {
   const field = useField(name);
-  return <Checkboxes {...rest} name={field.name} error={field.error} defaultValues={field.values(start)} />;
+  return <Checkboxes {...rest} {...field.shared} defaultValues={field.values(start)} />;
 }
 
 /** One box to tick. */
@@ -83,12 +90,12 @@ export function Tick({ name, label, hint, start }: Common & { start?: boolean })
       <input
         type="checkbox"
         className="choice__control"
-        id={field.name}
+        id={field.id}
         name={field.name}
         value="yes"
         defaultChecked={field.checked(start)}
       />
-      <label className="choice__label" htmlFor={field.name}>
+      <label className="choice__label" htmlFor={field.id}>
         {label}
       </label>
       {hint && <div className="choice__hint">{hint}</div>}

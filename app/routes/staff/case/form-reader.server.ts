@@ -3,6 +3,7 @@ import { isLocalDate } from "../../../../workflows/deadlines";
 import type { CaseLetter } from "../../../../workflows/effects";
 import type { Kind, Outcome } from "../../../../workflows/kinds";
 import { type Clearance, freeParts, type Words } from "../../../../workflows/letters";
+import { LONGEST_LINE, LONGEST_TEXT } from "./problems";
 
 export type Problem = "missing" | "choose" | "no-date" | "no-email" | "too-long" | "future";
 
@@ -15,9 +16,7 @@ export class FormProblems extends Error {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const LONGEST_LINE = 300;
 const LONGEST_EMAIL = 254; // RFC 5321
-const LONGEST_TEXT = 8000;
 
 /** An id that a form of ours carries hidden. @throws Response 400 when it is none: then the form is not ours */
 export function idIn(form: FormData, name: string): string {

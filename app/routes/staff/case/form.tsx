@@ -7,9 +7,9 @@ import { type Copy, useCopy } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { caseAt } from "../paths";
 import type { Answer } from "./act.server";
-import type { Problem } from "./form-reader.server";
 import { LetterPane } from "./letter-pane";
 import type { CasePage } from "./load.server";
+import { labelsIn, problemSentences, summaryLine } from "./problems";
 
 /** The case as the page shows it, for every part of the page. */
 export const usePage = (): CasePage => useLoaderData() as unknown as CasePage;
@@ -18,22 +18,16 @@ export const useAnswer = (): Answer | undefined => useActionData() as Answer | u
 interface FormState {
   /** Prefix of the names of the fields. */
   form: string;
+  /** Prefix of their ids. */
+  id: string;
   typed: Map<string, string[]> | null;
   errors: Record<string, string>;
 }
 
-const FormContext = createContext<FormState>({ form: "", typed: null, errors: {} });
+const FormContext = createContext<FormState>({ form: "", id: "", typed: null, errors: {} });
 
-const copy: Copy<
-  Record<Problem, string> & { moved: string; movedTitle: string; refused: string; blocked: string }
-> = {
+const copy: Copy<Record<"moved" | "movedTitle" | "refused" | "blocked", string>> = {
   nl: {
-    missing: "Vul dit in.",
-    choose: "Maak een keuze.",
-    "no-date": "Dit is geen datum.",
-    "no-email": "Dit is geen e-mailadres.",
-    "too-long": "Deze tekst is te lang.",
-    future: "Deze datum ligt in de toekomst.",
     movedTitle: "Er is intussen iets veranderd",
     moved:
       "Een collega of de verzoeker deed iets in dit dossier. U ziet nu de laatste stand. Wat u typte, staat er nog: kijk het na en verstuur het opnieuw.",
@@ -41,12 +35,6 @@ const copy: Copy<
     blocked: "De brief kan zo nog niet weg. Hieronder staat wat er ontbreekt.",
   },
   en: {
-    missing: "Fill this in.",
-    choose: "Make a choice.",
-    "no-date": "This is not a date.",
-    "no-email": "This is not an e-mail address.",
-    "too-long": "This text is too long.",
-    future: "This date lies in the future.",
     movedTitle: "Something changed meanwhile",
     moved:
       "A colleague or the requester did something in this case. You now see the latest state. What you typed is still here: check it and send it again.",
@@ -59,6 +47,8 @@ interface CaseFormProps {
   intention: string;
   /** Prefix of its field names, as the intention reads them. */
   form: string;
+  /** Tells forms apart that stand on the page more than once: the id of what each is about. */
+  about?: string;
   /** Other buttons of the same form. */
   also?: string[];
   submit: string;
@@ -76,6 +66,7 @@ interface CaseFormProps {
 export function CaseForm({
   intention,
   form,
+  about,
   also = [],
   submit,
   look,
@@ -88,6 +79,7 @@ export function CaseForm({
   const page = usePage();
   const answer = useAnswer();
   const words = useCopy(copy);
+  const sentences = useCopy(problemSentences);
   const busy = useNavigation().formData?.getAll("intention").at(-1) === intention;
   const mine =
     answer &&
@@ -97,13 +89,18 @@ export function CaseForm({
     )
       ? answer
       : undefined;
-  const errors = Object.fromEntries(
-    Object.entries(mine?.problems ?? {}).map(([name, problem]) => [name, words[problem]]),
-  );
-  const state = { form, errors, typed: mine ? grouped(mine.typed) : null };
+  const id = about ? `${form}-${about}` : form;
+  const problems = Object.entries(mine?.problems ?? {});
+  const errors = Object.fromEntries(problems.map(([name, problem]) => [name, sentences[problem]]));
+  const labels = labelsIn(children);
+  const lines = problems.map(([name, problem]) => {
+    const bare = name.slice(form.length + 1);
+    return [`${id}.${bare}`, summaryLine(labels.get(bare), sentences[problem])];
+  });
+  const state = { form, id, errors, typed: mine ? grouped(mine.typed) : null };
   const fields = (
     <div className="case-form__fields">
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={Object.fromEntries(lines)} />
       {mine?.moved && (
         <Notice tone="warning" title={words.movedTitle} live>
           <p>{words.moved}</p>
@@ -164,13 +161,15 @@ function grouped(typed: [string, string][]): Map<string, string[]> {
   return groups;
 }
 
-/** The full name, the value to start from and the error of one field of the form around it. */
+/** The names, the value to start from and the error of one field of the form around it. */
 export function useField(name: string) {
-  const { form, typed, errors } = useContext(FormContext);
+  const { form, id, typed, errors } = useContext(FormContext);
   const full = `${form}.${name}`;
+  const shared = { name: full, id: `${id}.${name}`, error: errors[full] };
   return {
-    name: full,
-    error: errors[full],
+    ...shared,
+    /** What every control takes. */
+    shared,
     /** What was typed, or `fallback` in a fresh form. */
     value: (fallback = "") => (typed ? (typed.get(full)?.[0] ?? "") : fallback),
     values: (fallback: readonly string[] = []) => (typed ? (typed.get(full) ?? []) : fallback),

@@ -112,6 +112,7 @@ function ChosenOutcome() {
           label={words.late}
           hint={words.lateHint}
           rows={2}
+          maxLength={4000}
           start={draft.lateRefusalReason}
         />
       )}

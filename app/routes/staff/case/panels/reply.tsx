@@ -62,6 +62,7 @@ export function RecordPosting() {
           form="posted"
           submit={words.posted}
           icon="letter"
+          about={letter.id}
           hidden={{ letter: letter.id }}
           more={
             <ButtonLink to={letterAt(reference, letter.id)} icon="print">

@@ -3,10 +3,10 @@ import { mayWrite } from "../../../../auth/access";
 import { Badge, type BadgeTone } from "../../../../components/badge";
 import { dateAndTime, shortDate } from "../../../../components/dates";
 import { Details } from "../../../../components/details";
-import { controlProps, FieldFrame } from "../../../../components/field";
 import { type Copy, useCopy, useLanguage } from "../../../../components/language";
 import { letterAt, STAFF_PATHS } from "../../paths";
-import { CaseForm, useField, usePage } from "../form";
+import { Day } from "../fields";
+import { CaseForm, usePage } from "../form";
 
 type Delivery =
   | "waits"
@@ -148,31 +148,12 @@ function Posting({ letterId }: { letterId: string }) {
         form="posted"
         submit={words.record}
         look="secondary"
+        about={letterId}
         hidden={{ letter: letterId }}
       >
-        <PostedOn id={`posted-${letterId}`} />
+        <Day name="on" label={words.postedOn} />
       </CaseForm>
     </Details>
-  );
-}
-
-/** Several letters may wait at once, so that the name of the field cannot be its id. */
-function PostedOn({ id }: { id: string }) {
-  const words = useCopy(copy);
-  const field = useField("on");
-  const { today } = usePage();
-  const shared = { name: id, label: words.postedOn, error: field.error };
-  return (
-    <FieldFrame {...shared}>
-      <input
-        type="date"
-        {...controlProps(shared)}
-        name={field.name}
-        className="input input--day"
-        defaultValue={field.value(today)}
-        max={today}
-      />
-    </FieldFrame>
   );
 }
 

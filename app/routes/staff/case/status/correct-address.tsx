@@ -43,6 +43,7 @@ export function CorrectAddress({
         form="address"
         submit={words.save}
         look="secondary"
+        about={party.id}
         hidden={{ party: party.id }}
       >
         <p>{words.careful}</p>

@@ -1,0 +1,23 @@
+import { createElement, Fragment } from "react";
+import { describe, expect, it } from "vitest";
+import { Day, Lines } from "../../../app/routes/staff/case/fields";
+import { labelsIn, summaryLine } from "../../../app/routes/staff/case/problems";
+
+describe("what is wrong with a form of the case page", () => {
+  it("is said of a field by its name", () => {
+    expect(summaryLine("Gedaan op", "Dit is geen datum.")).toBe("Gedaan op: Dit is geen datum.");
+    expect(summaryLine("Waaruit blijkt dat?", "Vul dit in.")).toBe("Waaruit blijkt dat? Vul dit in.");
+    expect(summaryLine(undefined, "Vul dit in.")).toBe("Vul dit in.");
+  });
+
+  it("finds the names of the fields, also of those inside something else", () => {
+    const form = createElement(
+      Fragment,
+      null,
+      createElement("p", null, "Let op."),
+      createElement(Lines, { name: "how", label: "Waaruit blijkt dat?" }),
+      createElement("div", { className: "pair" }, createElement(Day, { name: "on", label: "Gedaan op" })),
+    );
+    expect(Object.fromEntries(labelsIn(form))).toEqual({ how: "Waaruit blijkt dat?", on: "Gedaan op" });
+  });
+});
