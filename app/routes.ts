@@ -35,6 +35,7 @@ export default [
       route(":reference/oneens", "routes/status/object/route.tsx"),
       route(":reference/gesprek", "routes/status/hearing/route.tsx"),
       route(":reference/ophaalcode", "routes/status/pickup/route.tsx"),
+      route(":reference/voor-u", "routes/status/subject/route.tsx"),
       route(":reference/brieven/:letterId", "routes/status/letter/route.tsx"),
     ]),
     route("mailbox", "routes/mailbox/route.tsx"),

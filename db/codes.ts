@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Executor } from "./client";
-import type { CodePurpose } from "./schema/public";
+import type { CodePurpose, StatusReader } from "./schema/public";
 import { keyedHash, newToken, plainCode, readableCode, sameHash, sixDigits, tokenHash } from "./tokens";
 
 const MINUTE = 60_000;
@@ -9,12 +9,19 @@ const DAY = 24 * 60 * MINUTE;
 /** How long each purpose holds and how often it may be mistyped. */
 const CODES: Record<CodePurpose, { holdsFor: number | null; tries: number }> = {
   status: { holdsFor: 10 * MINUTE, tries: 5 },
+  "status-subject": { holdsFor: 10 * MINUTE, tries: 5 },
   // Kept by the requester as long as the case runs; 57 bits, and the page has rate limits.
   pickup: { holdsFor: null, tries: 1000 },
+  "pickup-subject": { holdsFor: null, tries: 1000 },
   confirm: { holdsFor: null, tries: 1000 },
-  mandate: { holdsFor: 30 * DAY, tries: 1000 },
   identity: { holdsFor: 14 * DAY, tries: 5 },
 };
+
+const isPickup = (purpose: CodePurpose): boolean => purpose === "pickup" || purpose === "pickup-subject";
+
+/** The purpose of a code of one reader of the status page: no code of the one opens the page of the other. */
+export const codeOf = (purpose: "status" | "pickup", reader: StatusReader): CodePurpose =>
+  reader === "subject" ? `${purpose}-subject` : purpose;
 
 interface Issue {
   caseId: string;
@@ -33,7 +40,7 @@ export async function issueCode(
   db: Executor,
   { caseId, purpose, now, secret, ...given }: Issue & { secret: string; code?: string },
 ): Promise<string> {
-  const code = given.code ?? (purpose === "pickup" ? readableCode() : sixDigits());
+  const code = given.code ?? (isPickup(purpose) ? readableCode() : sixDigits());
   await withdrawCodes(db, caseId, purpose);
   await insertCode(db, { caseId, purpose, now }, keyedHash(secret, "code", caseId, purpose, plainCode(code)));
   return code;
@@ -75,7 +82,7 @@ export async function tryCode(
   if (tried.tries > CODES[purpose].tries) return "no-tries-left";
   const hash = keyedHash(secret, "code", caseId, purpose, plainCode(code));
   if (!sameHash(hash, tried.hash)) return "wrong";
-  if (purpose !== "pickup") {
+  if (!isPickup(purpose)) {
     const spent = await db
       .updateTable("codes")
       .set({ used_at: now })

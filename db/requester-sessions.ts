@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import type { Executor } from "./client";
+import type { StatusReader } from "./schema/public";
 import { newToken, tokenHash } from "./tokens";
 
 const MINUTE = 60_000;
 
 export interface RequesterSession {
   caseId: string;
+  reader: StatusReader;
   expiresAt: Date;
   /** The pickup code was given: downloads are open. */
   mayDownload: boolean;
@@ -14,7 +16,12 @@ export interface RequesterSession {
 /** Opens the status page of one case, after the e-mailed code. @returns the token for the cookie */
 export async function openRequesterSession(
   db: Executor,
-  { caseId, now, minutes = 60 }: { caseId: string; now: Date; minutes?: number },
+  {
+    caseId,
+    reader = "requester",
+    now,
+    minutes = 60,
+  }: { caseId: string; reader?: StatusReader; now: Date; minutes?: number },
 ): Promise<string> {
   const token = newToken();
   await db
@@ -22,6 +29,7 @@ export async function openRequesterSession(
     .values({
       token_hash: tokenHash(token),
       case_id: caseId,
+      reader,
       created_at: now,
       expires_at: new Date(now.getTime() + minutes * MINUTE),
     })
@@ -57,11 +65,13 @@ export async function findRequesterSession(
 ): Promise<RequesterSession | null> {
   const row = await db
     .selectFrom("requester_sessions")
-    .select(["case_id", "expires_at", "pickup_at"])
+    .select(["case_id", "reader", "expires_at", "pickup_at"])
     .where("token_hash", "=", tokenHash(token))
     .where("expires_at", ">", now)
     .executeTakeFirst();
-  return row ? { caseId: row.case_id, expiresAt: row.expires_at, mayDownload: row.pickup_at !== null } : null;
+  if (!row) return null;
+  const { case_id: caseId, reader, expires_at: expiresAt } = row;
+  return { caseId, reader, expiresAt, mayDownload: row.pickup_at !== null };
 }
 
 /** The pickup code was right. */

@@ -2,6 +2,7 @@ import type { LetterName } from "../workflows/letters";
 import type { Language } from "../workflows/wording/language";
 import type { Letter } from "./letter";
 import { recipientNotice } from "./letters/recipient/recipient-notice";
+import { answeredToSubject } from "./letters/requester/answered-to-subject";
 import { clarificationAsked } from "./letters/requester/clarification-asked";
 import { code } from "./letters/requester/code";
 import { complaintAcknowledged } from "./letters/requester/complaint-acknowledged";
@@ -13,6 +14,7 @@ import { executed } from "./letters/requester/executed";
 import { extended } from "./letters/requester/extended";
 import { identityAsked } from "./letters/requester/identity-asked";
 import { lapsed } from "./letters/requester/lapsed";
+import { mandateAsked } from "./letters/requester/mandate-asked";
 import { merged } from "./letters/requester/merged";
 import { notice } from "./letters/requester/notice";
 import { optedOut } from "./letters/requester/opted-out";
@@ -21,6 +23,7 @@ import { questionConverted } from "./letters/requester/question-converted";
 import { received } from "./letters/requester/received";
 import { reminder } from "./letters/requester/reminder";
 import { restrictionLifted } from "./letters/requester/restriction-lifted";
+import { subjectTold } from "./letters/requester/subject-told";
 import { withdrawn } from "./letters/requester/withdrawn";
 import { acknowledgeOverdue } from "./letters/staff/acknowledge-overdue";
 import { acknowledgeSoon } from "./letters/staff/acknowledge-soon";
@@ -35,6 +38,7 @@ import { lapseOffered } from "./letters/staff/lapse-offered";
 import { overdue } from "./letters/staff/overdue";
 import { protectionNeeded } from "./letters/staff/protection-needed";
 import { returned } from "./letters/staff/returned";
+import { subjectObjected } from "./letters/staff/subject-objected";
 import { systemFailed } from "./letters/staff/system-failed";
 
 type AnyLetter = Omit<Letter<never>, "previews"> & {
@@ -46,6 +50,9 @@ export const catalogue = {
   received,
   "confirm-address": confirmAddress,
   "identity-asked": identityAsked,
+  "mandate-asked": mandateAsked,
+  "subject-told": subjectTold,
+  "answered-to-subject": answeredToSubject,
   "clarification-asked": clarificationAsked,
   reminder,
   extended,
@@ -73,6 +80,7 @@ export const catalogue = {
   "acknowledge-overdue": acknowledgeOverdue,
   "lapse-offered": lapseOffered,
   "information-added": informationAdded,
+  "subject-objected": subjectObjected,
   "protection-needed": protectionNeeded,
   "system-failed": systemFailed,
   "failed-effect": failedEffect,

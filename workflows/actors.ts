@@ -7,6 +7,8 @@ export type Role = z.infer<typeof roleSchema>;
 /** Who caused an event. A staff member's roles are recorded as they were at that moment. */
 export const actorSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("requester") }),
+  /** Whose data it is, when somebody else asked. */
+  z.object({ type: z.literal("subject") }),
   z.object({ type: z.literal("staff"), id: z.string().min(1), roles: z.array(roleSchema) }),
   z.object({ type: z.literal("system") }),
 ]);

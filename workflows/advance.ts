@@ -61,6 +61,8 @@ function answersBeforeAsked(context: CaseContext, event: CaseEvent): boolean {
   const answers =
     event.type === "IdentityAnswered" ||
     event.type === "ClarificationAnswered" ||
+    ((event.type === "MandateReceived" || event.type === "MandateChecked") &&
+      context.question?.about === "mandate") ||
     event.type === "QuestionDropped" ||
     (event.type === "IdentityConfirmed" && context.question?.about === "identity");
   return (

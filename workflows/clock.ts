@@ -26,14 +26,17 @@ export const receivedOn = (context: CaseContext): string => localDateOf(context.
  */
 export function pauseAccepted(
   context: CaseContext,
-  event: (EventOf<"IdentityAsked"> | EventOf<"ClarificationAsked">) & { rules: Rules },
+  event: (EventOf<"IdentityAsked"> | EventOf<"MandateAsked"> | EventOf<"ClarificationAsked">) & {
+    rules: Rules;
+  },
 ): boolean {
   if (event.type === "ClarificationAsked" && !event.largeQuantity) return false;
   return pauseGate({
-    reason: event.type === "IdentityAsked" ? "identity" : "clarification",
+    reason: event.type === "ClarificationAsked" ? "clarification" : "identity",
     receivedOn: receivedOn(context),
     askedOn: event.on,
-    authenticated: context.level >= kindOf(context.kind).level,
+    // A mandate is asked of somebody who may be well known: it is the mandate that is in doubt.
+    authenticated: event.type !== "MandateAsked" && context.level >= kindOf(context.kind).level,
     withinWorkingDays: event.rules.statutory.askWithinWorkingDays,
     overridden: event.override !== null,
     calendar: event.rules.calendar,

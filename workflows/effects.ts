@@ -3,6 +3,9 @@ export const CASE_LETTERS = [
   "received",
   "confirm-address",
   "identity-asked",
+  "mandate-asked",
+  "subject-told",
+  "answered-to-subject",
   "clarification-asked",
   "reminder",
   "extended",
@@ -32,6 +35,7 @@ export const STAFF_NOTICES = [
   "acknowledge-overdue",
   "lapse-offered",
   "information-added",
+  "subject-objected",
   "protection-needed",
   "system-failed",
   "failed-effect",
@@ -54,7 +58,7 @@ export type Effect =
     }
   | { type: "notify-staff"; key: string; notice: StaffNotice; to: StaffAudience; staffId: string | null }
   /** The six-digit code of the status page. Asked for by its page, not by an event: it changes no case. */
-  | { type: "send-code"; key: string }
+  | { type: "send-code"; key: string; reader: "requester" | "subject" }
   | { type: "push-suppression"; key: string; system: string }
   | { type: "restore-subscription"; key: string; system: string }
   | { type: "destroy-evidence"; key: string; contentIds: string[] };

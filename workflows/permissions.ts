@@ -3,6 +3,7 @@ import type { CaseEventType } from "./events";
 
 interface Permission {
   requester?: true;
+  subject?: true;
   system?: true;
   staff?: readonly Role[];
 }
@@ -34,6 +35,12 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   IdentityAnswered: byRequesterOrStaff,
   IdentityConfirmed: byStaff,
   IdentityRejected: byStaff,
+  MandateAsked: byStaff,
+  MandateReceived: byRequesterOrStaff,
+  MandateChecked: byStaff,
+  MandateRejected: byStaff,
+  SubjectTold: byStaff,
+  SubjectObjected: { subject: true, staff: desk },
   ClarificationAsked: byStaff,
   ClarificationAnswered: byRequesterOrStaff,
   AnswerReminderDue: bySystem,
@@ -74,8 +81,9 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
 };
 
 export function mayBringAbout(type: CaseEventType, actor: Actor): boolean {
-  const { requester, system, staff } = PERMISSIONS[type];
+  const { requester, subject, system, staff } = PERMISSIONS[type];
   if (actor.type === "requester") return requester === true;
+  if (actor.type === "subject") return subject === true;
   if (actor.type === "system") return system === true;
   return staff !== undefined && hasRole(actor, ...staff);
 }

@@ -43,6 +43,18 @@ export const policySchema = z.object({
   marketing: z.object({ stopWithinDays: days(2) }),
   question: z.object({ answerWorkingDays: days(60).min(1) }),
   approval: z.object({ validWorkingDays: days(20).min(1) }),
+  /** Ages of UAVG 5, and the days in which a person may object to who acts for them. Not in the first versions. */
+  mandate: z
+    .object({
+      youthFrom: days(18).min(1),
+      ofAgeFrom: days(21).min(1),
+      objectWithinDays: days(30).min(1),
+    })
+    .refine(({ youthFrom, ofAgeFrom }) => youthFrom < ofAgeFrom, {
+      path: ["youthFrom"],
+      message: "youth-not-before-of-age",
+    })
+    .default({ youthFrom: 12, ofAgeFrom: 16, objectWithinDays: 7 }),
   spam: z.object({ restorableDays: days(90).min(1) }),
   retention: z.object({
     deliveredCopyDays: days(365).min(1),
@@ -88,6 +100,7 @@ export const defaultPolicy: Policy = {
   marketing: { stopWithinDays: 2 },
   question: { answerWorkingDays: 5 },
   approval: { validWorkingDays: 5 },
+  mandate: { youthFrom: 12, ofAgeFrom: 16, objectWithinDays: 7 },
   spam: { restorableDays: 30 },
   retention: { deliveredCopyDays: 90, draftDays: 7, closedCaseYears: 2 },
 };

@@ -34,10 +34,8 @@ export async function recordWithLetter<Name extends CaseLetter>(
 ): Promise<Dispatched> {
   const letter = mustBeSendable(await drawLetter(desk, form.caseId, order));
   return record(desk, form, async (trx, current) => {
-    const channel = current.row.reply_channel;
     const { letterId } = await freezeLetter(trx, letter, {
       caseId: form.caseId,
-      channel,
       by: desk.actor.id,
       now: desk.now,
     });

@@ -50,6 +50,8 @@ export async function assembleAutomatic(
       return withdrawn(assembling);
     case "merged":
       return merged(db, assembling);
+    case "answered-to-subject":
+      return answeredToSubject(assembling);
     case "opted-out":
       return optedOut(assembling);
     default:
@@ -147,6 +149,12 @@ async function withdrawn(assembling: Assembling): Promise<AutomaticLetter> {
     facts.row.language,
   );
   return { name: "withdrawn", rendered, secret: null };
+}
+
+async function answeredToSubject(assembling: Assembling): Promise<AutomaticLetter> {
+  const { language } = assembling.facts.row;
+  const rendered = await renderLetter("answered-to-subject", bySystem(assembling), language);
+  return { name: "answered-to-subject", rendered, secret: null };
 }
 
 async function merged(db: Executor, assembling: Assembling): Promise<AutomaticLetter> {

@@ -37,6 +37,10 @@ export interface CaseFacts {
   events: CaseEvent[];
 }
 
+/** The party that a letter was written to by its id: a recipient of the data, or the subject. */
+export const readerOf = (facts: Pick<CaseFacts, "recipients" | "subject">, partyId: string): Party | null =>
+  [...facts.recipients, ...(facts.subject ? [facts.subject] : [])].find(({ id }) => id === partyId) ?? null;
+
 /** The last event of a type, or null. */
 export function lastEvent<Type extends CaseEvent["type"]>(
   facts: CaseFacts,

@@ -13,7 +13,7 @@ import {
   type Words,
 } from "../../workflows/letters";
 import { baseProps } from "./base-props";
-import type { CaseFacts } from "./case-facts.server";
+import { type CaseFacts, readerOf } from "./case-facts.server";
 import { signerOf } from "./signer";
 
 /** Who writes a letter, and when. A command's desk is one. */
@@ -32,7 +32,7 @@ export interface LetterOrder<Name extends CaseLetter> {
   words: Words;
   clearances?: readonly Clearance[];
   checked?: Partial<LetterDraft>;
-  /** Replaces the addressee: a recipient of the data instead of the requester. */
+  /** Replaces the addressee: a recipient of the data, or the subject, instead of the requester. */
   recipientId?: string;
 }
 
@@ -41,6 +41,8 @@ export interface ComposedLetter {
   name: CaseLetter;
   language: "nl" | "en";
   recipientId: string | null;
+  /** How it reaches the requester or the subject. */
+  channel: "portal" | "post";
   subject: string;
   /** A complete page, as it will be kept and sent. */
   html: string;
@@ -101,6 +103,11 @@ export async function composeLetter<Name extends CaseLetter>(
     name: order.letter,
     language,
     recipientId: order.recipientId ?? null,
+    channel: order.recipientId
+      ? readerOf(facts, order.recipientId)?.email
+        ? "portal"
+        : "post"
+      : facts.row.reply_channel,
     subject,
     html,
     text,
@@ -111,10 +118,11 @@ export async function composeLetter<Name extends CaseLetter>(
   };
 }
 
-function addressedTo(facts: CaseFacts, recipientId: string): Pick<CaseLetterProps, "addressee"> {
-  const recipient = facts.recipients.find((party) => party.id === recipientId);
+function addressedTo(facts: CaseFacts, recipientId: string): Partial<CaseLetterProps> {
+  const recipient = readerOf(facts, recipientId);
   const lines = (recipient?.address ?? "").split("\n").filter((line) => line.trim() !== "");
-  return { addressee: { name: recipient?.name ?? "", lines } };
+  const addressee = { name: recipient?.name ?? "", lines };
+  return recipient?.role === "subject" ? { addressee, onBehalfOf: null } : { addressee };
 }
 
 /** A letter that nobody approves leaves at once: every flag must have been cleared. Throws LetterBlocked. */

@@ -5,7 +5,8 @@ import type { ComposedLetter } from "./compose.server";
 
 interface Freezing {
   caseId: string;
-  channel: LetterChannel;
+  /** Another channel than the one it was drawn for. */
+  channel?: LetterChannel;
   /** Staff id. */
   by: string;
   now: Date;
@@ -14,10 +15,10 @@ interface Freezing {
 /** Stores a letter exactly as drawn: from here on nothing changes its words. */
 export function freezeLetter(
   trx: Executor,
-  { name, language, recipientId, subject, html, text, words, clearances }: ComposedLetter,
-  { caseId, channel, by, now }: Freezing,
+  letter: ComposedLetter,
+  { caseId, channel = letter.channel, by, now }: Freezing,
 ): Promise<{ letterId: string; hash: string }> {
-  const parts = { words, clearances };
-  const letter = { name, language, recipientId, subject, html, text, parts };
-  return keepFrozenLetter(trx, { ...letter, caseId, channel, createdBy: by, now });
+  const { name, language, recipientId, subject, html, text, words, clearances } = letter;
+  const kept = { name, language, recipientId, subject, html, text, parts: { words, clearances } };
+  return keepFrozenLetter(trx, { ...kept, caseId, channel, createdBy: by, now });
 }

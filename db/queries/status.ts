@@ -1,30 +1,40 @@
+import { sql } from "kysely";
 import type { Kind } from "../../workflows/kinds";
 import type { CaseRow } from "../case-row";
 import type { Executor } from "../client";
 import type { Letter } from "../content/letters";
 import { normaliseEmail } from "../content/parties";
 import type { EventRow } from "../events";
+import type { StatusReader } from "../schema/public";
 import { casesLinkedBy } from "./linked-cases";
 
 /**
- * The case that someone may sign in to: the reference and the address that the desk writes to belong together.
- * Does the same work whether or not they do.
+ * The case that someone may sign in to, and as whom: the reference and the address that the desk writes to belong
+ * together. The person whose data it is may sign in from the moment that they were told. Does the same work
+ * whether or not they do.
  */
 export async function findForSignIn(
   db: Executor,
   reference: string,
   email: string,
-): Promise<{ id: string; version: number } | null> {
+): Promise<{ id: string; version: number; reader: StatusReader } | null> {
   const rows = await db
     .selectFrom("cases")
     .innerJoin("parties", "parties.case_id", "cases.id")
     .select(["cases.id", "cases.version", "parties.role", "parties.email_normalised"])
+    .select(sql<string | null>`cases.snapshot #>> '{context,mandate,subjectToldOn}'`.as("told_on"))
     .where("cases.reference", "=", reference)
-    .where("parties.role", "in", ["requester", "representative"])
+    .where("parties.role", "in", ["requester", "representative", "subject"])
     .execute();
-  const reader = rows.find((row) => row.role === "representative") ?? rows[0];
-  if (!reader || reader.email_normalised !== normaliseEmail(email)) return null;
-  return { id: reader.id, version: reader.version };
+  const typed = normaliseEmail(email);
+  const byRole = (role: string) => rows.find((row) => row.role === role);
+  const asker = byRole("representative") ?? byRole("requester");
+  if (asker?.email_normalised === typed) return { id: asker.id, version: asker.version, reader: "requester" };
+  const subject = byRole("subject");
+  if (subject?.told_on && subject.email_normalised === typed) {
+    return { id: subject.id, version: subject.version, reader: "subject" };
+  }
+  return null;
 }
 
 export interface OwnCase {
@@ -59,8 +69,15 @@ export type LetterLine = Pick<
   "id" | "name" | "language" | "subject" | "state" | "channel" | "published_at" | "posted_on" | "opened_at"
 >;
 
-/** Letters that reached the requester, newest first. Notices to recipients are not theirs. */
-export function lettersForRequester(db: Executor, caseId: string): Promise<LetterLine[]> {
+/**
+ * Letters that reached their reader, newest first.
+ * @param recipientId the party whose letters they are; null for the requester
+ */
+export function lettersForReader(
+  db: Executor,
+  caseId: string,
+  recipientId: string | null,
+): Promise<LetterLine[]> {
   return db
     .selectFrom("letters")
     .select([
@@ -75,7 +92,7 @@ export function lettersForRequester(db: Executor, caseId: string): Promise<Lette
       "opened_at",
     ])
     .where("case_id", "=", caseId)
-    .where("recipient_id", "is", null)
+    .where("recipient_id", recipientId === null ? "is" : "=", recipientId)
     .where("destroyed_at", "is", null)
     .where("state", "in", ["published", "posted"])
     .where("name", "<>", "confirm-address")

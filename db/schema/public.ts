@@ -10,7 +10,11 @@ export interface DraftTable {
   expires_at: Instant;
 }
 
-export type CodePurpose = "status" | "pickup" | "confirm" | "mandate" | "identity";
+/** The person whose data it is has codes apart from whoever asked for them. */
+export type CodePurpose = "status" | "status-subject" | "pickup" | "pickup-subject" | "confirm" | "identity";
+
+/** Who reads a status page: whoever asked, or the person whose data it is when somebody else asked. */
+export type StatusReader = "requester" | "subject";
 
 /** Short codes and long tokens, as keyed hashes. */
 export interface CodeTable {
@@ -31,6 +35,7 @@ export interface RequesterSessionTable {
   case_id: string;
   created_at: Instant;
   expires_at: Instant;
+  reader: Defaulted<StatusReader>;
   /** The pickup code was given too: downloads are open. */
   pickup_at: InstantOrNull;
 }

@@ -102,7 +102,7 @@ describe("a link in a mail", () => {
       true,
       false,
     ]);
-    expect(await findToken(database.db, { ...about, purpose: "mandate" })).toBeNull();
+    expect(await findToken(database.db, { ...about, purpose: "identity" })).toBeNull();
   });
 });
 

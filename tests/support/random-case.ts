@@ -20,6 +20,7 @@ export const beginnings = fc.record({
   replyChannel: fc.constantFrom("portal", "post"),
   addressConfirmed: fc.boolean(),
   hasEmail: fc.boolean(),
+  capacity: fc.constantFrom("client", "client", "employer-contact", "representative"),
   /** Hours between 1 January and the receipt: in winter and summer time, on holidays and at night. */
   startsAt: fc.nat({ max: 8000 }),
 });
@@ -48,6 +49,8 @@ const ONWARD: readonly CaseEventType[] = [
   "DecisionProposed",
   "HearingOffered",
   "ComplaintAcknowledged",
+  "SubjectTold",
+  "MandateChecked",
   "IdentityConfirmed",
   "AddressConfirmed",
   "HandlerAssigned",
@@ -92,6 +95,7 @@ export async function eventFor(
     HandlerAssigned: { handlerId: pick([HANDLER.id, APPROVER.id, null]) },
     IdentityAsked: { questionId: fresh("question") },
     IdentityConfirmed: { level: pick([1, 2, 3]) },
+    MandateAsked: { questionId: fresh("question") },
     ClarificationAsked: { questionId: fresh("question"), largeQuantity: choice % 3 > 0 },
     IdentityAnswered: { questionId: context.question?.id ?? "none" },
     ClarificationAnswered: { questionId: context.question?.id ?? "none" },

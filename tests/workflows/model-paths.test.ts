@@ -6,9 +6,10 @@ import { type CaseEvent, type CaseEventType, EVENT_TYPES, parseEvent } from "../
 import { KINDS, type Kind, kindOf, type MachineName } from "../../workflows/kinds";
 import { machineFor } from "../../workflows/machines";
 import type { CaseContext, MachineEvent } from "../../workflows/machines/context";
+import { tellsNothing } from "../../workflows/mandate";
 import { mayBringAbout } from "../../workflows/permissions";
 import { defaultRules } from "../../workflows/rules";
-import { aCase, approver, handler, manager, requester, system, usualEvent } from "./support/story";
+import { aCase, approver, handler, manager, requester, subject, system, usualEvent } from "./support/story";
 
 const rules = defaultRules;
 const at = "2026-03-06T09:00:00Z";
@@ -30,7 +31,7 @@ const variants: Partial<Record<CaseEventType, object[]>> = {
 /** Two people are enough: one who proposes, one who signs. */
 const signing: CaseEventType[] = ["DecisionApproved", "DecisionReturned", "SpamConfirmed", "CaseLapsed"];
 const actorsOf = (type: CaseEventType) =>
-  signing.includes(type) ? [approver, manager] : [handler, approver, requester, system];
+  signing.includes(type) ? [approver, manager] : [handler, approver, requester, subject, system];
 
 /** Every event, with every payload that leads somewhere else, from someone who may bring it about. */
 const everyEvent: MachineEvent[] = EVENT_TYPES.filter((type) => type !== "CaseSubmitted").flatMap((type) =>
@@ -56,6 +57,7 @@ const flagsOf = (context: CaseContext) => [
         context.proposal?.outcome,
       ]),
   context.level,
+  context.mandate,
   context.question?.about,
   context.approvedBy !== null,
   context.replyGivenOn !== null,
@@ -67,20 +69,45 @@ const flagsOf = (context: CaseContext) => [
   context.closedAs,
 ];
 
+/** What a representative adds to the roads of a case that is well under way; the rest is walked without one. */
+const OF_A_MANDATE: readonly CaseEventType[] = [
+  "MandateAsked",
+  "MandateReceived",
+  "MandateChecked",
+  "MandateRejected",
+  "SubjectTold",
+  "SubjectObjected",
+  "QuestionDropped",
+  "AnswerReminderDue",
+  "LapseOffered",
+  "CaseLapsed",
+  "DecisionProposed",
+];
+
 const atIntake = ({ value }: { value: unknown }) => JSON.stringify(value) === '{"open":"intake"}';
 
-function explore(kind: Kind) {
-  const { snapshot } = aCase(kind, {
+/** Where the roads begin: a new case, and one in which somebody acts for another. */
+const fresh = (kind: Kind) =>
+  aCase(kind, {
     addressConfirmed: false,
     systems: kindOf(kind).machine === "opt-out" ? ["suppression-list", "resend"] : [],
-  });
-  const machine = machineFor(kind);
-  const start = restore(snapshot);
+  }).snapshot;
+
+function byRepresentative(kind: Kind): CaseSnapshot {
+  const begun = aCase(kind, { capacity: "representative" }).and("HandlerAssigned", handler);
+  const ready =
+    kind === "complaint"
+      ? begun.and("ComplaintAcknowledged", handler).and("HearingOffered", handler)
+      : begun.and("IdentityConfirmed", handler);
+  return ready.snapshot;
+}
+
+function explore(kind: Kind, from: CaseSnapshot, events = everyEvent) {
   const map = getAdjacencyMap(
-    machine as never,
+    machineFor(kind) as never,
     {
-      events: everyEvent as never,
-      fromState: start as never,
+      events: events as never,
+      fromState: restore(from) as never,
       serializeState: (state: { value: unknown; context: CaseContext }) =>
         JSON.stringify([
           state.value,
@@ -92,6 +119,15 @@ function explore(kind: Kind) {
   ) as unknown as Record<string, { state: CaseSnapshot; transitions: Record<string, Edge> }>;
   return Object.values(map);
 }
+
+/** Every road of a kind; of those that may need a mandate one per machine is walked with a representative too. */
+function roadsOf(kind: Kind) {
+  const roads = explore(kind, fresh(kind));
+  if (kind !== "restriction" && kind !== "complaint") return roads;
+  const events = everyEvent.filter(({ type }) => OF_A_MANDATE.includes(type));
+  return [...roads, ...explore(kind, byRepresentative(kind), events)];
+}
+
 interface Edge {
   event: MachineEvent;
   state: CaseSnapshot;
@@ -113,6 +149,14 @@ function assertInvariants(kind: Kind, before: CaseSnapshot, event: CaseEvent) {
     expect(context.replyGivenOn !== null || letters.length > 0, `${event.type}: closed in silence`).toBe(
       true,
     );
+  }
+  const telling =
+    context.outcome !== null && !tellsNothing(context.outcome) && context.outcome !== "converted";
+  if (context.mandate && context.replyGivenOn !== null && telling) {
+    expect(context.mandate, `${event.type}: told a representative`).toMatchObject({
+      state: "checked",
+      subjectObjectedOn: null,
+    });
   }
   if (kind === "opt-out") {
     expect(context.clockEvents).toEqual([]);
@@ -144,7 +188,7 @@ describe.each(Object.entries(KINDS_BY_MACHINE))("every road through the %s machi
     const reached = new Set<string>();
     const taken = new Set<unknown>();
     for (const kind of kinds) {
-      for (const { state, transitions } of explore(kind)) {
+      for (const { state, transitions } of roadsOf(kind)) {
         for (const node of path(state.value)) reached.add(node);
         const from = restore(state);
         for (const { event } of Object.values(transitions)) {

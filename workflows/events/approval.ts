@@ -1,7 +1,12 @@
+import { z } from "zod";
 import { contentRefSchema, event, hashSchema } from "./shared";
 
 export const approvalEvents = [
-  event("DecisionApproved", { hash: hashSchema }),
+  event("DecisionApproved", {
+    hash: hashSchema,
+    /** The answer may go to a representative instead of the person: approved as an item of its own. */
+    routeApproved: z.boolean().default(false),
+  }),
   event("DecisionReturned", { reason: contentRefSchema }),
   event("ApprovalExpired", {}),
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OUTCOMES } from "../kinds";
+import { ANSWERS_TO } from "./mandate";
 import { contentRefSchema, event, hashSchema, idSchema, instantSchema } from "./shared";
 
 export const handlingEvents = [
@@ -16,6 +17,8 @@ export const handlingEvents = [
     /** What must be carried out and evidenced after the answer, and who must be told (GDPR 19). */
     items: z.array(idSchema).default([]),
     recipients: z.array(idSchema).default([]),
+    /** To whom the answer goes; null unless somebody acts for another. */
+    answerTo: z.enum(ANSWERS_TO).nullable().default(null),
     validUntil: instantSchema,
   }),
   event("ProposalWithdrawn", {}),

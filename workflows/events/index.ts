@@ -7,12 +7,14 @@ import { executionEvents } from "./execution";
 import { handlingEvents } from "./handling";
 import { identityEvents } from "./identity";
 import { intakeEvents } from "./intake";
+import { mandateEvents } from "./mandate";
 import { replyEvents } from "./reply";
 import { termEvents } from "./term";
 
 const eventSchemas = [
   ...intakeEvents,
   ...identityEvents,
+  ...mandateEvents,
   ...clarificationEvents,
   ...termEvents,
   ...handlingEvents,

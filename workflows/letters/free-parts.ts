@@ -100,6 +100,7 @@ type Listed = FreePartId | `${FreePartId}!`;
 
 const BY_LETTER: Partial<Record<CaseLetter, readonly Listed[]>> = {
   "identity-asked": ["doubt!", "closing"],
+  "mandate-asked": ["introduction", "closing"],
   "clarification-asked": ["introduction", "closing"],
   extended: ["reasons!", "alreadyGiven", "closing"],
   executed: ["closing"],

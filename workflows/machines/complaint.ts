@@ -5,6 +5,7 @@ import { closing } from "./parts/closing";
 import { acknowledges, hears, recordsSubjects } from "./parts/complaint";
 import { proposesDecision } from "./parts/handling";
 import { intake, onSubmission } from "./parts/intake";
+import { mandate } from "./parts/mandate";
 import { reply } from "./parts/reply";
 import { extendsComplaint } from "./parts/term";
 import { caseSetup, newContext } from "./setup";
@@ -20,6 +21,7 @@ export const complaint = caseSetup.createMachine({
       initial: "intake",
       on: {
         ...anywhere({ closed: "#complaint.closed" }),
+        ...mandate({ returned: "#complaint.open.handling" }),
         ...extendsComplaint(),
         ...recordsSubjects(),
         ...acknowledges(),
@@ -38,6 +40,6 @@ export const complaint = caseSetup.createMachine({
         reply: reply({ closed: "#complaint.closed", returned: "handling" }),
       },
     },
-    closed: closing({ reopened: "open.intake", answered: "open.handling" }),
+    closed: closing({ reopened: "open.intake", mandate: "open.intake", answered: "open.handling" }),
   },
 });

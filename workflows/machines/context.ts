@@ -1,10 +1,11 @@
 import type { CaseEvent, EventOf } from "../events";
+import type { AgeBand, AnswerTo, MandateBasis } from "../events/mandate";
 import type { Kind, Level, Outcome } from "../kinds";
 import type { Policy, Rules } from "../rules";
 
 export interface OpenQuestion {
   id: string;
-  about: "identity" | "clarification";
+  about: "identity" | "mandate" | "clarification";
   askedOn: string;
   remindedOn: string | null;
   /** Whether asking stopped the clock (R8, R9). */
@@ -20,6 +21,19 @@ export interface Proposal {
   somethingWithheld: boolean;
   items: string[];
   recipients: string[];
+  answerTo: AnswerTo | null;
+}
+
+/** The right to act for another, as far as the case knows it. */
+export interface Mandate {
+  state: "needed" | "received" | "checked" | "rejected";
+  basis: MandateBasis | null;
+  ageBand: AgeBand | null;
+  validUntil: string | null;
+  /** To whom the mandate lets the answer go; to the subject unless it says so. */
+  answerTo: AnswerTo;
+  subjectToldOn: string | null;
+  subjectObjectedOn: string | null;
 }
 
 export type PauseEvent = {
@@ -64,6 +78,8 @@ export interface CaseContext {
   aboutStaffIds: string[];
   clockEvents: (PauseEvent | ExtensionEvent)[];
   question: OpenQuestion | null;
+  /** Null unless somebody acts for another in a matter that needs it. */
+  mandate: Mandate | null;
   addressReminders: number;
   lapseOffered: boolean;
   /** Warnings already given, each bound to the date it warned about, so that a moved date warns again. */

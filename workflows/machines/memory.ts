@@ -1,7 +1,8 @@
 import { pauseAccepted } from "../clock";
 import type { CaseEventType } from "../events";
 import { kindOf, type Level, needsExecution } from "../kinds";
-import type { Args, CaseContext, ClosedAs, MachineEvent, OpenQuestion } from "./context";
+import { needsMandate } from "../mandate";
+import type { Args, CaseContext, ClosedAs, MachineEvent, Mandate, OpenQuestion } from "./context";
 
 type Memory = { [Type in CaseEventType]: (args: Args<Type>) => Partial<CaseContext> };
 
@@ -20,6 +21,16 @@ const withoutProposal = { proposal: null, approvedBy: null, outcome: null, reply
 
 /** Closed before an answer was given: what was proposed until then is void, also when the case comes back. */
 const endedUnanswered = (closedAs: ClosedAs, on: string) => ({ ...closed(closedAs, on), ...withoutProposal });
+
+const NO_MANDATE: Mandate = {
+  state: "needed",
+  basis: null,
+  ageBand: null,
+  validUntil: null,
+  answerTo: "subject",
+  subjectToldOn: null,
+  subjectObjectedOn: null,
+};
 
 /** A case as its first event tells it. */
 export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext {
@@ -42,6 +53,7 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
     aboutStaffIds: event.aboutStaffIds,
     clockEvents: [],
     question: null,
+    mandate: needsMandate(event.kind, event.capacity) ? NO_MANDATE : null,
     addressReminders: 0,
     lapseOffered: false,
     warned: [],
@@ -63,13 +75,22 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
 }
 
 function asked(about: OpenQuestion["about"]) {
-  return ({ context, event }: Args<"IdentityAsked"> | Args<"ClarificationAsked">): Partial<CaseContext> => {
+  return ({
+    context,
+    event,
+  }: Args<"IdentityAsked"> | Args<"MandateAsked"> | Args<"ClarificationAsked">): Partial<CaseContext> => {
     const paused = kindOf(context.kind).clock === "statutory" && pauseAccepted(context, event);
     return {
       question: { id: event.questionId, about, askedOn: event.on, remindedOn: null, paused },
       clockEvents: [
         ...context.clockEvents,
-        { type: "pause", reason: about, from: event.on, to: null, accepted: paused },
+        {
+          type: "pause",
+          reason: about === "mandate" ? "identity" : about,
+          from: event.on,
+          to: null,
+          accepted: paused,
+        },
       ],
     };
   };
@@ -87,6 +108,10 @@ function answered({ context, event }: { context: CaseContext; event: { on: strin
     ),
   };
 }
+
+const mandate = (context: CaseContext, change: Partial<Mandate>): Partial<CaseContext> => ({
+  mandate: context.mandate && { ...context.mandate, ...change },
+});
 
 const settle = (context: CaseContext, id: string, change: Partial<CaseContext["recipients"][number]>) => ({
   recipients: context.recipients.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
@@ -161,6 +186,29 @@ const memory: Memory = {
   }),
   IdentityRejected: nothing,
 
+  MandateAsked: asked("mandate"),
+  MandateReceived: ({ context, event }) => ({
+    ...(context.question?.about === "mandate" ? answered({ context, event }) : {}),
+    ...(context.mandate?.state === "checked" ? {} : mandate(context, { state: "received" })),
+  }),
+  MandateChecked: ({ context, event }) => ({
+    ...(context.question?.about === "mandate" ? answered({ context, event }) : {}),
+    ...mandate(context, {
+      state: "checked",
+      basis: event.basis,
+      ageBand: event.ageBand,
+      validUntil: event.validUntil,
+      answerTo: event.answerTo,
+    }),
+  }),
+  MandateRejected: ({ context }) => mandate(context, { state: "rejected" }),
+  SubjectTold: ({ context, event }) => mandate(context, { subjectToldOn: event.on }),
+  // Whatever was proposed was to leave on the word of somebody whom the person does not want.
+  SubjectObjected: ({ context, event }) => ({
+    ...mandate(context, { subjectObjectedOn: event.on }),
+    ...withoutProposal,
+  }),
+
   ClarificationAsked: asked("clarification"),
   ClarificationAnswered: answered,
   AnswerReminderDue: ({ context, event }) => ({
@@ -185,6 +233,7 @@ const memory: Memory = {
       somethingWithheld: event.somethingWithheld,
       items: event.items,
       recipients: event.recipients,
+      answerTo: event.answerTo,
     },
   }),
   ProposalWithdrawn: () => withoutProposal,

@@ -6,6 +6,7 @@ import { execution } from "./parts/execution";
 import { proposesDecision } from "./parts/handling";
 import { identity } from "./parts/identity";
 import { intake, onSubmission } from "./parts/intake";
+import { mandate } from "./parts/mandate";
 import { reply } from "./parts/reply";
 import { extendsTerm } from "./parts/term";
 import { caseSetup, newContext } from "./setup";
@@ -19,7 +20,11 @@ export const statutory = caseSetup.createMachine({
   states: {
     open: {
       initial: "intake",
-      on: { ...anywhere({ closed: "#statutory.closed" }), ...extendsTerm() },
+      on: {
+        ...anywhere({ closed: "#statutory.closed" }),
+        ...mandate({ returned: "#statutory.open.handling" }),
+        ...extendsTerm(),
+      },
       states: {
         intake: intake({ takenUp: "handling", belowLevel: "identity" }),
         identity: identity({ established: "handling" }),
@@ -36,7 +41,12 @@ export const statutory = caseSetup.createMachine({
       },
     },
     closed: closing(
-      { reopened: "open.intake", identity: "open.identity", answered: "open.handling" },
+      {
+        reopened: "open.intake",
+        identity: "open.identity",
+        mandate: "open.intake",
+        answered: "open.handling",
+      },
       liftsRestriction(),
     ),
   },

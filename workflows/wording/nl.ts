@@ -130,9 +130,38 @@ export const nl: Wording = {
     administrator: "beheerder",
     auditor: "auditor",
   },
+  mandateBases: {
+    authorised: "gemachtigde",
+    lawyer: "advocaat",
+    parent: "ouder of voogd",
+    guardian: "curator of bewindvoerder",
+    mentor: "mentor",
+    employer: "werkgever",
+  },
   requester: "de verzoeker",
+  subject: "de betrokkene",
   system: "het systeem",
   rejections: {
+    "no-representative": "In dit dossier treedt niemand voor een ander op.",
+    "mandate-already-checked": "De machtiging is al gecontroleerd.",
+    "mandate-not-checked":
+      "De machtiging is nog niet gecontroleerd. Tot die tijd mag er niets over deze persoon naar buiten.",
+    "mandate-expired": "De machtiging geldt niet meer.",
+    "mandate-other-right": "De machtiging gaat niet over dit soort verzoek.",
+    "mandate-age-unknown":
+      "Vul eerst de geboortedatum van het kind in: van de leeftijd hangt af wie het verzoek mag doen.",
+    "mandate-of-age":
+      "Deze persoon is oud genoeg om het verzoek zelf te doen. Een ouder kan dat niet meer namens hem of haar.",
+    "mandate-not-free":
+      "Een werkgever kan alleen voor een werknemer optreden met een vrijwillige, aparte machtiging.",
+    "mandate-does-not-say-so": "In de machtiging staat niet dat het antwoord naar de vertegenwoordiger mag.",
+    "subject-not-told": "De persoon om wie het gaat is nog niet ingelicht.",
+    "subject-already-told": "De persoon om wie het gaat is al ingelicht.",
+    "subject-may-still-object":
+      "De persoon om wie het gaat kan nog bezwaar maken. Tot die tijd mag er niets vertrekken.",
+    "subject-objected": "De persoon om wie het gaat maakte bezwaar. U kunt het verzoek alleen nog afwijzen.",
+    "answer-route-not-approved": "Keur apart goed dat het antwoord naar de vertegenwoordiger gaat.",
+    "subject-unreachable": "Van de persoon om wie het gaat is geen e-mailadres of postadres bekend.",
     "not-now": "Dit kan niet in de fase waarin het dossier nu is.",
     "not-yours": "Uw rol geeft u deze mogelijkheid niet.",
     "in-the-future": "De datum ligt in de toekomst.",

@@ -52,6 +52,17 @@ export const timelineEn: Timeline = {
   IdentityConfirmed: ({ on, who, event }) =>
     `On ${on} ${who} established the identity: ${en.identityMethods[event.method]} (level ${event.level}).`,
   IdentityRejected: ({ on, who }) => `On ${on} ${who} recorded that the proof was not sufficient.`,
+  MandateAsked: ({ on, who, paused }) =>
+    `On ${on} ${who} asked for a mandate. ${paused ? "The term stands still." : "The term runs on."}`,
+  MandateReceived: ({ on, who }) => `On ${on} a mandate came in (${who}).`,
+  MandateChecked: ({ on, who, event }) =>
+    `On ${on} ${who} checked the mandate: ${en.mandateBases[event.basis]}. The answer may go to ${
+      event.answerTo === "subject" ? "the person concerned" : "the representative"
+    }.`,
+  MandateRejected: ({ on, who }) => `On ${on} ${who} rejected the mandate.`,
+  SubjectTold: ({ on, who }) => `On ${on} ${who} told the person concerned who made this request.`,
+  SubjectObjected: ({ on, who }) =>
+    `On ${on} the person concerned objected to this request (recorded by ${who}). Nothing may leave.`,
   ClarificationAsked: ({ on, who, paused }) =>
     `On ${on} ${who} asked the requester to clarify. ${paused ? "The clock stands still." : "The clock runs on."}`,
   ClarificationAnswered: ({ on, who }) =>

@@ -53,6 +53,17 @@ export const timelineNl: Timeline = {
   IdentityConfirmed: ({ on, who, event }) =>
     `Op ${on} stelde ${who} de identiteit vast: ${nl.identityMethods[event.method]} (niveau ${event.level}).`,
   IdentityRejected: ({ on, who }) => `Op ${on} legde ${who} vast dat het bewijs niet voldoende was.`,
+  MandateAsked: ({ on, who, paused }) =>
+    `Op ${on} vroeg ${who} om een machtiging. ${paused ? "De termijn staat stil." : "De termijn loopt door."}`,
+  MandateReceived: ({ on, who }) => `Op ${on} kwam een machtiging binnen (${who}).`,
+  MandateChecked: ({ on, who, event }) =>
+    `Op ${on} controleerde ${who} de machtiging: ${nl.mandateBases[event.basis]}. Het antwoord mag naar ${
+      event.answerTo === "subject" ? "de betrokkene" : "de vertegenwoordiger"
+    }.`,
+  MandateRejected: ({ on, who }) => `Op ${on} wees ${who} de machtiging af.`,
+  SubjectTold: ({ on, who }) => `Op ${on} liet ${who} de betrokkene weten wie dit verzoek deed.`,
+  SubjectObjected: ({ on, who }) =>
+    `Op ${on} maakte de betrokkene bezwaar tegen dit verzoek (vastgelegd door ${who}). Er mag niets vertrekken.`,
   ClarificationAsked: ({ on, who, paused }) =>
     `Op ${on} vroeg ${who} de verzoeker om verduidelijking. ${paused ? "De termijn staat stil." : "De termijn loopt door."}`,
   ClarificationAnswered: ({ on, who }) =>

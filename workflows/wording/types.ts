@@ -3,6 +3,7 @@ import type { Stage } from "../columns";
 import type { CaseEventType, EventOf } from "../events";
 import type { IdentityMethod, MatchReason } from "../events/identity";
 import type { CAPACITIES, CHANNELS } from "../events/intake";
+import type { MandateBasis } from "../events/mandate";
 import type { Kind, Level, Outcome } from "../kinds";
 import type { ClosedAs } from "../machines/context";
 import type { RejectionCode } from "../rejections";
@@ -41,7 +42,10 @@ export interface Wording {
   channels: Record<(typeof CHANNELS)[number], string>;
   capacities: Record<(typeof CAPACITIES)[number], string>;
   roles: Record<Role, string>;
+  mandateBases: Record<MandateBasis, string>;
   requester: string;
+  /** Whose data it is, when somebody else asked. */
+  subject: string;
   system: string;
   rejections: Record<RejectionCode, string>;
 }

@@ -18,6 +18,8 @@ export interface ApproveDecision extends CaseForm {
   hash: string;
   /** Each flagged place that may stay, with the reason. */
   clearances: Clearance[];
+  /** The approver agreed apart that the answer goes to a representative. */
+  routeApproved?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ApproveDecision extends CaseForm {
  * @throws LetterBlocked while a flagged place has no reason, and what record() throws
  */
 export function approveDecision(desk: Desk, form: ApproveDecision) {
-  const { caseId, clearances } = form;
+  const { caseId, clearances, routeApproved = false } = form;
   return record(desk, form, async (trx, current) => {
     if ((await storedHash(trx, current)) !== form.hash) {
       throw new CaseRejected("approved-something-else", caseId, "DecisionApproved");
@@ -38,7 +40,7 @@ export function approveDecision(desk: Desk, form: ApproveDecision) {
       const place = { caseId, station: "approval", kind: "clearances" } as const;
       await keepContent(trx, { ...place, body, createdBy: desk.actor.id, frozen: true });
     }
-    return { type: "DecisionApproved", hash: form.hash };
+    return { type: "DecisionApproved", hash: form.hash, routeApproved };
   });
 }
 

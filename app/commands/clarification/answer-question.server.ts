@@ -1,5 +1,6 @@
 import { CaseRejected } from "../../../db/dispatch";
 import { keepWords, type Requester, recordByRequester } from "../requester.server";
+import { ANSWER_TO } from "./answer-to";
 
 interface Answer {
   caseId: string;
@@ -12,8 +13,8 @@ export function answerQuestion(requester: Requester, { caseId, text, fileIds }: 
   return recordByRequester(requester, caseId, async (trx, current) => {
     const { question } = current.snapshot.context;
     if (!question) throw new CaseRejected("no-such-question", caseId, "ClarificationAnswered");
-    const content = await keepWords(trx, { caseId, station: question.about, kind: "answer", text, fileIds });
-    const type = question.about === "identity" ? "IdentityAnswered" : "ClarificationAnswered";
-    return { type, questionId: question.id, content };
+    const { type, ...place } = ANSWER_TO[question.about];
+    const content = await keepWords(trx, { caseId, ...place, text, fileIds });
+    return type === "MandateReceived" ? { type, content } : { type, questionId: question.id, content };
   });
 }

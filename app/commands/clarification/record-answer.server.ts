@@ -1,6 +1,7 @@
 import { CaseRejected } from "../../../db/dispatch";
 import { type CaseForm, type Desk, record } from "../desk.server";
 import { fixProse } from "../prose.server";
+import { ANSWER_TO } from "./answer-to";
 
 /** An answer to our question that came by telephone, letter or at the desk. */
 export interface RecordAnswer extends CaseForm {
@@ -14,9 +15,11 @@ export function recordAnswer(desk: Desk, form: RecordAnswer) {
   return record(desk, form, async (trx, current) => {
     const { question } = current.snapshot.context;
     if (!question) throw new CaseRejected("no-such-question", caseId, "ClarificationAnswered");
-    const content = await fixProse(trx, desk, { caseId, station: question.about, kind: "answer", text });
-    const type = question.about === "identity" ? "IdentityAnswered" : "ClarificationAnswered";
-    return { type, questionId: question.id, content, on };
+    const { type, ...place } = ANSWER_TO[question.about];
+    const content = await fixProse(trx, desk, { caseId, ...place, text });
+    return type === "MandateReceived"
+      ? { type, content, on }
+      : { type, questionId: question.id, content, on };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Clearance, Words } from "../../../workflows/letters";
 import type { ToldRecipient } from "../../../workflows/letters/work/shared";
 import { type CaseFacts, findCaseFacts, lastEvent } from "../../letters/case-facts.server";
 import type { LetterOrder } from "../../letters/compose.server";
+import { routedTo } from "../../letters/decision/decision-letter";
 import type { DecisionDraft } from "../../letters/decision/draft";
 import { executionItems } from "../../letters/decision/execution-items";
 import { proposedDecision } from "../../letters/decision/proposed-decision.server";
@@ -64,6 +65,7 @@ export function executedLetter(
   const dates = items.map(({ doneOn }) => doneOn).sort();
   return {
     letter: "executed",
+    recipientId: routedTo(facts, facts.snapshot.context.proposal?.answerTo ?? null),
     words,
     clearances,
     checked: { outcome: facts.row.outcome, otherParties: draft.otherParties },

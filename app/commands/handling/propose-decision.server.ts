@@ -11,7 +11,12 @@ import {
   mustBeProposable,
   mustBeSendable,
 } from "../../letters/compose.server";
-import { decisionLetter, outcomeOf, somethingWithheld } from "../../letters/decision/decision-letter";
+import {
+  answerRoute,
+  decisionLetter,
+  outcomeOf,
+  somethingWithheld,
+} from "../../letters/decision/decision-letter";
 import type { DecisionDraft, DraftRecipient } from "../../letters/decision/draft";
 import { promises } from "../../letters/decision/execution-items";
 import { findDraft } from "../../letters/decision/stored-draft.server";
@@ -45,8 +50,7 @@ export async function proposeDecision(desk: Desk, form: ProposeDecision) {
     const by = desk.actor.id;
     const place = { caseId, station: "handling", createdBy: by, frozen: true } as const;
     const decision = await keepContent(trx, { ...place, kind: "decision", body: { ...draft, outcome } });
-    const channel = current.row.reply_channel;
-    const frozen = await freezeLetter(trx, letter, { caseId, channel, by, now: desk.now });
+    const frozen = await freezeLetter(trx, letter, { caseId, by, now: desk.now });
     const files = await deliveredFiles(trx, caseId, draft);
     await keepRecipients(trx, caseId, draft.recipients);
     return {
@@ -62,6 +66,7 @@ export async function proposeDecision(desk: Desk, form: ProposeDecision) {
         kind: "late-refusal-reason",
         text: draft.lateRefusalReason,
       }),
+      answerTo: answerRoute(facts, draft, outcome),
       ...promises(facts, draft, outcome),
       validUntil: validUntil(current.row.due_date, current.rules, desk.now),
     };

@@ -1,5 +1,5 @@
 import type { Executor } from "../../../db/client";
-import { tryCode } from "../../../db/codes";
+import { codeOf, tryCode } from "../../../db/codes";
 import { casesLinkedBy } from "../../../db/queries/linked-cases";
 import { findForSignIn } from "../../../db/queries/status";
 import { countTowards, type Limit } from "../../../db/rate-limits";
@@ -32,8 +32,16 @@ export async function openStatus(db: Executor, wanted: StatusSignIn): Promise<st
   if (!counted.within) return "too-often";
   const found = await findForSignIn(db, reference, email);
   const caseId = found?.id ?? crypto.randomUUID();
-  const answer = await tryCode(db, { caseId, purpose: "status", now, secret, code });
+  const answer = await tryCode(db, {
+    caseId,
+    purpose: codeOf("status", found?.reader ?? "requester"),
+    now,
+    secret,
+    code,
+  });
   if (answer !== "right" || !found) return null;
+  if (found.reader === "subject")
+    return openRequesterSession(db, { caseId: found.id, reader: "subject", now });
   for (const id of await casesLinkedBy(db, found.id, ["same-form"])) await confirmByCode(db, id, now);
   return openRequesterSession(db, { caseId: found.id, now });
 }

@@ -40,13 +40,15 @@ export async function requestCode(db: Kysely<Database>, wanted: CodeRequest): Pr
   );
   if (counted.some(({ within }) => !within)) return false;
   const found = await findForSignIn(db, reference, email);
-  if (found) await db.transaction().execute((trx) => recordCode(trx, found.id, found.version));
+  if (found) await db.transaction().execute((trx) => recordCode(trx, found));
   else await pretend(db);
   return true;
 }
 
-async function recordCode(trx: Executor, caseId: string, seq: number): Promise<void> {
-  const effect = { type: "send-code", key: `code:${crypto.randomUUID()}` } as const;
+type Found = NonNullable<Awaited<ReturnType<typeof findForSignIn>>>;
+
+async function recordCode(trx: Executor, { id: caseId, version: seq, reader }: Found): Promise<void> {
+  const effect = { type: "send-code", key: `code:${crypto.randomUUID()}`, reader } as const;
   await recordEffects(trx, [{ caseId, seq, effect }]);
 }
 
@@ -55,7 +57,7 @@ class Pretended extends Error {}
 /** The same statements for a case that does not exist, undone: references to cases are checked at the end only. */
 async function pretend(db: Kysely<Database>): Promise<void> {
   const pretending = db.transaction().execute(async (trx) => {
-    await recordCode(trx, crypto.randomUUID(), 1);
+    await recordCode(trx, { id: crypto.randomUUID(), version: 1, reader: "requester" });
     throw new Pretended();
   });
   await pretending.catch((error) => {

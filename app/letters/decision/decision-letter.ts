@@ -1,9 +1,11 @@
 import { addWorkingDays, localDateOf } from "../../../workflows/deadlines";
 
+import type { AnswerTo } from "../../../workflows/events/mandate";
 import { kindOf, needsExecution, type Outcome } from "../../../workflows/kinds";
 import type { Clearance, DecisionWork } from "../../../workflows/letters";
 import { complaintOutcome, freeParts, type Words, withheldIn } from "../../../workflows/letters";
 import type { ToldRecipient } from "../../../workflows/letters/work/shared";
+import { tellsNothing } from "../../../workflows/mandate";
 import type { CaseFacts } from "../case-facts.server";
 import type { LetterOrder, Writer } from "../compose.server";
 import { complaintDecisionLetter } from "./complaint-letter";
@@ -15,6 +17,16 @@ type DecisionOutcome = Extract<Outcome, "granted" | "partial" | "refused" | "not
 export function outcomeOf(facts: CaseFacts, draft: DecisionDraft): Outcome | null {
   return facts.row.kind === "complaint" ? complaintOutcome(draft.points) : draft.outcome;
 }
+
+/** To whom an answer goes: to the person, unless a representative may have it or nothing is told. */
+export function answerRoute(facts: CaseFacts, draft: DecisionDraft, outcome: Outcome): AnswerTo | null {
+  if (facts.snapshot.context.mandate === null) return null;
+  return tellsNothing(outcome) ? "representative" : (draft.answerTo ?? "subject");
+}
+
+/** The party a letter of that route is written to; undefined for whoever asked. */
+export const routedTo = (facts: CaseFacts, route: AnswerTo | null): string | undefined =>
+  route === "subject" ? facts.subject?.id : undefined;
 
 /** Something is kept, refused or masked: then the outcome cannot be "granted". */
 export const somethingWithheld = ({ work }: DecisionDraft): boolean =>
@@ -49,7 +61,8 @@ export function decisionLetter(
     otherParties: draft.otherParties,
   };
   const words = wordsOf(facts, draft, outcome);
-  const common = { words, clearances, checked };
+  const recipientId = routedTo(facts, answerRoute(facts, draft, outcome));
+  const common = { words, clearances, checked, recipientId };
   if (facts.row.kind === "complaint") return { ...common, ...complaintDecisionLetter(facts, draft, outcome) };
   const gives = outcome === "granted" || outcome === "partial";
   return {

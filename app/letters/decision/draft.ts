@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ANSWERS_TO } from "../../../workflows/events/mandate";
 import { type Kind, OUTCOMES } from "../../../workflows/kinds";
 import { type DecisionWork, JUDGEMENTS, REFUSAL_GROUNDS } from "../../../workflows/letters";
 import { FREE_PART_IDS } from "../../../workflows/letters/free-parts";
@@ -26,6 +27,8 @@ export const wordsSchema = z.partialRecord(z.enum(FREE_PART_IDS), prose);
 /** What a handler works out before proposing: edited freely, fixed by hash when proposed. */
 export const decisionDraftSchema = z.object({
   outcome: z.enum(OUTCOMES).nullable(),
+  /** To whom the answer goes when somebody acts for another; null otherwise. */
+  answerTo: z.enum(ANSWERS_TO).nullable().default(null),
   work: workSchema.nullable(),
   points: z
     .array(
@@ -56,6 +59,7 @@ export type DecisionDraft = z.infer<typeof decisionDraftSchema>;
 export function emptyDraft(kind: Kind, work: DecisionWork | null = emptyWork(kind)): DecisionDraft {
   return {
     outcome: null,
+    answerTo: null,
     work: work as DecisionDraft["work"],
     points: [],
     search: { systems: [], identifiers: [], period: "" },

@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { StatusReader } from "../../../db/schema/public";
 import { Button } from "../../components/button";
 import { ErrorSummary } from "../../components/error-summary";
 import { Textarea } from "../../components/field";
@@ -8,7 +9,7 @@ import { Icon } from "../../components/icon";
 import { useCopy } from "../../components/language";
 import type { UploadProblem } from "../../uploads.server";
 import { messageCopy } from "./message-copy";
-import { statusAt } from "./paths";
+import { pageOf } from "./paths";
 import type { Problem } from "./receive.server";
 import "../../styles/status.css";
 
@@ -60,10 +61,16 @@ export function MessagePage({ reference, title, children, field, limits, answer,
   );
 }
 
-export function BackToStatus({ reference }: { reference: string }) {
+export function BackToStatus({
+  reference,
+  reader = "requester",
+}: {
+  reference: string;
+  reader?: StatusReader;
+}) {
   const words = useCopy(messageCopy);
   return (
-    <Link to={statusAt(reference)} className="back-link">
+    <Link to={pageOf(reader)(reference)} className="back-link">
       <Icon name="back" /> {words.back}
     </Link>
   );

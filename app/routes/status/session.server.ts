@@ -2,7 +2,8 @@ import { type AppLoadContext, createCookie, redirect } from "@remix-run/node";
 import { casesOfSession, type OwnCase } from "../../../db/queries/status";
 import { parseReference } from "../../../db/references";
 import { findRequesterSession, prolongRequesterSession } from "../../../db/requester-sessions";
-import { STATUS_PATHS } from "./paths";
+import type { StatusReader } from "../../../db/schema/public";
+import { forSubjectAt, STATUS_PATHS, statusAt } from "./paths";
 
 const QUARTER = 15 * 60;
 
@@ -53,28 +54,45 @@ export interface Visit {
   cases: OwnCase[];
   /** The pickup code was given: downloads are open. */
   mayDownload: boolean;
+  /** The person whose data it is sees the one case and its own pages; whoever asked sees the rest. */
+  reader: StatusReader;
 }
+
+interface VisitOptions {
+  /** Who may open the page; only whoever asked when left out. */
+  readers?: readonly StatusReader[];
+}
+
+export const EVERY_READER: readonly StatusReader[] = ["requester", "subject"];
 
 /**
  * Who may see the case in the address. Somebody else's case is no case at all.
- * @throws Response to the sign-in page without a session, 404 for a case that is not theirs
+ * @throws Response to the sign-in page without a session, to the page of their own for the other reader, 404 for a
+ * case that is not theirs
  */
 export async function requireVisit(
   request: Request,
   context: AppLoadContext,
   typedReference: string | undefined,
+  { readers = ["requester"] }: VisitOptions = {},
 ): Promise<Visit> {
   const { db } = context;
   const now = context.now();
   const token = await tokenOf(request);
   const session = token && (await findRequesterSession(db, token, now));
   if (!token || !session) throw redirect(`${STATUS_PATHS.ask}?opnieuw`);
-  const cases = await casesOfSession(db, session.caseId);
+  const { reader } = session;
+  const cases = (await casesOfSession(db, session.caseId)).filter(
+    (each) => reader === "requester" || each.id === session.caseId,
+  );
   const reference = parseReference(typedReference ?? "");
   const own = cases.find((each) => each.reference === reference);
   if (!own) throw new Response(null, { status: 404 });
+  if (!readers.includes(reader)) {
+    throw redirect(reader === "subject" ? forSubjectAt(own.reference) : statusAt(own.reference));
+  }
   await prolongRequesterSession(db, token, { now });
-  return { token, own, cases, mayDownload: session.mayDownload };
+  return { token, own, cases, reader, mayDownload: session.mayDownload };
 }
 
 /** The reference of the case that this browser is signed in to, or null. */

@@ -1,4 +1,4 @@
-import { issueCode } from "../../../db/codes";
+import { codeOf, issueCode } from "../../../db/codes";
 import { partiesOf } from "../../../db/content/parties";
 import { renderLetter } from "../../../emails/render";
 import { permanent } from "../../mail/message";
@@ -16,9 +16,15 @@ const VALID_MINUTES = 10;
 /** Issues the code of the status page and mails it. The code exists in that mail and in memory, nowhere else. */
 export async function sendCode(
   { db, settings, transport, now }: Worker,
-  { id, caseId, messageId }: Recorded<"send-code">,
+  { id, caseId, effect, messageId }: Recorded<"send-code">,
 ): Promise<Outcome> {
-  const email = writesTo(aroundOf(await partiesOf(db, caseId)))?.email;
+  const parties = await partiesOf(db, caseId);
+  // Codes asked for before readers were told apart are the requester's.
+  const reader = effect.reader ?? "requester";
+  const email =
+    reader === "subject"
+      ? parties.find((party) => party.role === "subject")?.email
+      : writesTo(aroundOf(parties))?.email;
   if (!email) return permanent("no-address");
   const { language } = await db
     .selectFrom("cases")
@@ -26,7 +32,13 @@ export async function sendCode(
     .where("id", "=", caseId)
     .executeTakeFirstOrThrow();
   const code = derivedCode(settings.sessionSecret, "status", id);
-  await issueCode(db, { caseId, purpose: "status", now: now(), secret: settings.sessionSecret, code });
+  await issueCode(db, {
+    caseId,
+    purpose: codeOf("status", reader),
+    now: now(),
+    secret: settings.sessionSecret,
+    code,
+  });
   const organisation = await organisationFacts(db);
   const letter = await renderLetter("code", { organisation, code, validMinutes: VALID_MINUTES }, language);
   const sent = await transport.send(

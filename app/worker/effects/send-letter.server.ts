@@ -13,7 +13,7 @@ import { renderLetter } from "../../../emails/render";
 import { localDateOf } from "../../../workflows/deadlines";
 import { assembleAutomatic } from "../../letters/automatic.server";
 import { statusUrl } from "../../letters/base-props";
-import { type CaseFacts, findCaseFacts } from "../../letters/case-facts.server";
+import { type CaseFacts, findCaseFacts, readerOf } from "../../letters/case-facts.server";
 import { permanent } from "../../mail/message";
 import type { Worker } from "../worker";
 import type { Recorded } from "./handlers.server";
@@ -40,9 +40,7 @@ export async function sendLetter(worker: Worker, sending: Sending): Promise<Outc
   const held = whyHeld(facts, letter);
   if (held) return held === "overtaken" ? done() : permanent(held);
 
-  const to = sending.effect.recipientId
-    ? facts.recipients.find((party) => party.id === sending.effect.recipientId)?.email
-    : writesTo(facts)?.email;
+  const to = letter.recipient_id ? readerOf(facts, letter.recipient_id)?.email : writesTo(facts)?.email;
   // Printed, signed and posted by people; the case shows that it waits, and records the day.
   if (letter.channel === "post") return done();
   if (!to) return permanent("no-address");

@@ -11,7 +11,7 @@ import { previewLetter } from "../../previews/people";
 
 export interface LapsedProps extends CaseLetterProps {
   /** What stayed unanswered. */
-  unanswered: "identity" | "clarification" | "address";
+  unanswered: "identity" | "mandate" | "clarification" | "address";
   askedOn: string;
   remindedOn: readonly string[];
   /** Days of the term that are left when an answer comes later; null when the term was not paused. */
@@ -21,6 +21,10 @@ export interface LapsedProps extends CaseLetterProps {
 
 const ASKED: Record<LapsedProps["unanswered"], Record<Language, string>> = {
   identity: { nl: "te laten zien dat u dit verzoek doet", en: "to show that it is you who is asking" },
+  mandate: {
+    nl: "te laten zien dat u voor een ander mag optreden",
+    en: "to show that you may act for someone else",
+  },
   clarification: {
     nl: "te vertellen om welke gegevens het u gaat",
     en: "to tell us which data you have in mind",

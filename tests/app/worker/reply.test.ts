@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { carryOut } from "../../../app/worker/carry-out.server";
 import type { Worker } from "../../../app/worker/worker";
 import { findLetter, lettersOf } from "../../../db/content/letters";
-import { lettersForRequester } from "../../../db/queries/status";
+import { lettersForReader } from "../../../db/queries/status";
 import { approvedAccess } from "../../support/approved";
 import { happen, REQUESTER, SYSTEM, when } from "../../support/cases";
 import { BAKKER, caseRow, openDesk, VRIES } from "../../support/casework";
@@ -30,7 +30,7 @@ const mailTo = (address: string) => server.delivered.filter((mail) => mail.to ==
 
 /** Decisions that the requester can read on the status page. */
 async function decisionsShown(caseId: string): Promise<string[]> {
-  const letters = await lettersForRequester(database.db, caseId);
+  const letters = await lettersForReader(database.db, caseId, null);
   return letters.filter(({ name }) => name === "decision").map(({ id }) => id);
 }
 

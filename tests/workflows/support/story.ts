@@ -3,7 +3,7 @@ import { type Advanced, advance, type CaseSnapshot } from "../../../workflows/ad
 import { localDateOf } from "../../../workflows/deadlines";
 import type { Effect } from "../../../workflows/effects";
 import { type CaseEventType, parseEvent } from "../../../workflows/events";
-import type { Kind } from "../../../workflows/kinds";
+import { KINDS, type Kind } from "../../../workflows/kinds";
 import { offers } from "../../../workflows/offers";
 import { defaultRules, type Rules } from "../../../workflows/rules";
 
@@ -11,6 +11,7 @@ const HASH = "a".repeat(64);
 export const content = { contentId: "content-1", hash: HASH };
 
 export const requester: Actor = { type: "requester" };
+export const subject: Actor = { type: "subject" };
 export const system: Actor = { type: "system" };
 export const staff = (id: string, ...roles: Role[]): Actor => ({ type: "staff", id, roles });
 export const handler = staff("jansen", "handler");
@@ -32,6 +33,21 @@ const usual: Partial<Record<CaseEventType, object>> = {
   IdentityAnswered: { questionId: "q1", content },
   IdentityConfirmed: { method: "address-on-file", level: 2 },
   IdentityRejected: { reason: content },
+  MandateAsked: { questionId: "q1", letterId: "l-mandate" },
+  MandateReceived: { content },
+  MandateChecked: {
+    basis: "lawyer",
+    ageBand: "of-age",
+    rights: KINDS,
+    signedOn: "2026-03-01",
+    validUntil: null,
+    answerTo: "subject",
+    freely: false,
+    check: content,
+  },
+  MandateRejected: { reason: content },
+  SubjectTold: { letterId: "l-told" },
+  SubjectObjected: { reason: content },
   ClarificationAsked: { questionId: "q2", question: content, largeQuantity: true, letterId: "l-clarify" },
   ClarificationAnswered: { questionId: "q2", content },
   QuestionDropped: { questionId: "q1" },

@@ -4,6 +4,7 @@ import type { RejectionCode } from "../../rejections";
 import type { Args } from "../context";
 import { letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
+import { approvalNeedsMandate } from "./mandate";
 
 type Signing = Args<"DecisionApproved"> | Args<"DecisionReturned">;
 
@@ -38,6 +39,7 @@ export function approval(exits: { approved: string; returned: string }) {
             "proposal-expired",
             ({ context, event }) => Date.parse(event.at) >= Date.parse(context.proposal?.validUntil ?? ""),
           ],
+          ...approvalNeedsMandate,
         ],
         to: exits.approved,
         effects: ({ context }) => [

@@ -1,13 +1,13 @@
 import { addDays } from "../../deadlines";
-import type { CaseContext } from "../context";
+import type { CaseContext, OpenQuestion } from "../context";
 import { acknowledgement, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
 
 const lapsed = ({ context }: { context: CaseContext }) => context.closedAs === "lapsed";
 
 const lateAnswer = (
-  type: "IdentityAnswered" | "ClarificationAnswered",
-  about: "identity" | "clarification",
+  type: "IdentityAnswered" | "MandateReceived" | "ClarificationAnswered",
+  about: OpenQuestion["about"],
   target: string,
 ) =>
   takes(type, {
@@ -21,10 +21,10 @@ const lateAnswer = (
  * Timers do nothing here.
  */
 export function closing(
-  exits: { reopened: string; identity?: string; answered: string },
+  exits: { reopened: string; identity?: string; mandate?: string; answered: string },
   alsoTakes: ReturnType<typeof takes> = {},
 ) {
-  const { reopened, identity, answered } = exits;
+  const { reopened, identity, mandate, answered } = exits;
   return caseSetup.createStateConfig({
     on: {
       ...takes("SpamRestored", {
@@ -48,6 +48,7 @@ export function closing(
         ],
       }),
       ...(identity ? lateAnswer("IdentityAnswered", "identity", identity) : {}),
+      ...(mandate ? lateAnswer("MandateReceived", "mandate", mandate) : {}),
       ...lateAnswer("ClarificationAnswered", "clarification", answered),
       ...alsoTakes,
     },

@@ -3,6 +3,7 @@ import { isRefusal, kindOf } from "../../kinds";
 import type { Args } from "../context";
 import { letter, notify } from "../effects";
 import { takes } from "../setup";
+import { proposalNeedsMandate, routeFollowsMandate } from "./mandate";
 
 type Proposed = Args<"DecisionProposed">;
 
@@ -41,6 +42,8 @@ export const proposesDecision = (exits: { forApproval: string; decided?: string 
         ({ event }) => event.outcome === "granted" && event.somethingWithheld,
       ],
       ["late-refusal-needs-reason", refusesLate],
+      ...proposalNeedsMandate(({ kind }) => kindOf(kind).approvedBy !== null),
+      routeFollowsMandate,
     ],
     to: exits.decided
       ? [[({ context }) => kindOf(context.kind).approvedBy !== null, exits.forApproval], exits.decided]

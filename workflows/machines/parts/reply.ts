@@ -1,6 +1,7 @@
 import { localDateOf } from "../../deadlines";
 import { kindOf, needsExecution } from "../../kinds";
 import type { Args } from "../context";
+import { letter } from "../effects";
 import { caseSetup, takes } from "../setup";
 import { expires } from "./approval";
 
@@ -33,6 +34,10 @@ export function reply(exits: { closed: string; execution?: string; returned?: st
               exits.closed,
             ]
           : exits.closed,
+        // Whoever asked for another hears that it was answered, and nothing of the answer.
+        effects: ({ context }) => [
+          context.proposal?.answerTo === "subject" ? letter("answered-to-subject") : null,
+        ],
       }),
       ...(returned ? { ...takes("ProposalWithdrawn", { to: returned }), ...expires({ returned }) } : {}),
     },

@@ -41,7 +41,13 @@ export interface RulesCopy {
   installation: string;
   now: string;
   errors: Record<
-    "wrong" | "date-wrong" | "ack-not-before-decision" | "reason-missing" | "reason-long" | "moved",
+    | "wrong"
+    | "date-wrong"
+    | "ack-not-before-decision"
+    | "youth-not-before-of-age"
+    | "reason-missing"
+    | "reason-long"
+    | "moved",
     string
   >;
 }
@@ -56,6 +62,7 @@ export const copy: Copy<RulesCopy> = {
       marketing: "Nieuwsbrieven",
       unconfirmed: "Adres niet bevestigd",
       approval: "Goedkeuring",
+      mandate: "Handelen voor een ander",
       spam: "Spam",
       calendar: "Kalender",
       retention: "Bewaren",
@@ -98,6 +105,18 @@ export const copy: Copy<RulesCopy> = {
       "approval.validWorkingDays": {
         label: "Een voorstel blijft geldig",
         hint: "Werkdagen. Daarna gaat de brief terug naar de behandelaar.",
+      },
+      "mandate.youthFrom": {
+        label: "Een kind mag zelf vragen vanaf",
+        hint: "Jaar. Daarvoor alleen een ouder of voogd; daarna ook (artikel 5 UAVG).",
+      },
+      "mandate.ofAgeFrom": {
+        label: "Alleen nog zelf vanaf",
+        hint: "Jaar. Een ouder kan dan niet meer namens het kind vragen.",
+      },
+      "mandate.objectWithinDays": {
+        label: "De betrokkene kan bezwaar maken gedurende",
+        hint: "Dagen nadat hij of zij is ingelicht. Tot dan vertrekt er niets.",
       },
       "spam.restorableDays": { label: "Terug te halen gedurende", hint: "Dagen." },
       "calendar.goodFriday": {
@@ -153,6 +172,7 @@ export const copy: Copy<RulesCopy> = {
     errors: {
       wrong: "Vul een getal in dat hier kan.",
       "date-wrong": "Schrijf elke datum als jjjj-mm-dd, één per regel.",
+      "youth-not-before-of-age": "De eerste leeftijd moet lager zijn dan de tweede.",
       "ack-not-before-decision": "De ontvangst moet vóór de beslissing worden bevestigd.",
       "reason-missing": "Schrijf op waarom u dit wijzigt.",
       "reason-long": "Maak de reden korter: hoogstens 500 tekens.",
@@ -168,6 +188,7 @@ export const copy: Copy<RulesCopy> = {
       marketing: "Newsletters",
       unconfirmed: "Address not confirmed",
       approval: "Approval",
+      mandate: "Acting for another",
       spam: "Spam",
       calendar: "Calendar",
       retention: "Retention",
@@ -207,6 +228,18 @@ export const copy: Copy<RulesCopy> = {
       "approval.validWorkingDays": {
         label: "A proposal stays valid",
         hint: "Working days. After that the letter goes back to the handler.",
+      },
+      "mandate.youthFrom": {
+        label: "A child may ask from",
+        hint: "Years. Before that only a parent or guardian; from then on both (UAVG article 5).",
+      },
+      "mandate.ofAgeFrom": {
+        label: "Only the person themselves from",
+        hint: "Years. A parent can then no longer ask on behalf of the child.",
+      },
+      "mandate.objectWithinDays": {
+        label: "The person concerned may object during",
+        hint: "Days after they were told. Nothing leaves until then.",
       },
       "spam.restorableDays": { label: "Can be restored during", hint: "Days." },
       "calendar.goodFriday": {
@@ -262,6 +295,7 @@ export const copy: Copy<RulesCopy> = {
     errors: {
       wrong: "Enter a number that is possible here.",
       "date-wrong": "Write every date as yyyy-mm-dd, one per line.",
+      "youth-not-before-of-age": "The first age must be below the second.",
       "ack-not-before-decision": "Receipt must be acknowledged before the decision.",
       "reason-missing": "Write down why you change this.",
       "reason-long": "Make the reason shorter: at most 500 characters.",

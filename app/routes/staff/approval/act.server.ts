@@ -36,7 +36,11 @@ export async function decide(
   try {
     switch (sent.intention) {
       case "approve": {
-        const input = fields.done({ hash: fields.text("hash", 64), clearances: fields.clearances() });
+        const input = fields.done({
+          hash: fields.text("hash", 64),
+          clearances: fields.clearances(),
+          routeApproved: fields.has("route"),
+        });
         await approveDecision(desk, { ...base, ...input });
         return redirect(`${caseAt(reference)}?gedaan=approved`);
       }

@@ -1,3 +1,4 @@
+import type { AnswerTo } from "../../../../workflows/events/mandate";
 import type { Copy } from "../../../components/language";
 
 export const title = { nl: "Voorstel beoordelen", en: "Judge a proposal" };
@@ -29,6 +30,11 @@ interface ApprovalCopy {
   giveBack: string;
   reason: string;
   reasonHint: string;
+  goesTo: string;
+  goesToWhom: Record<AnswerTo, string>;
+  route: string;
+  routeHint: string;
+  waits: (date: string) => string;
   own: string;
   notYours: string;
   problems: Record<"moved" | "reason" | "blocked", string>;
@@ -64,6 +70,12 @@ export const copy: Copy<ApprovalCopy> = {
     giveBack: "Teruggeven aan de behandelaar",
     reason: "Wat moet er anders?",
     reasonHint: "De behandelaar leest dit.",
+    goesTo: "Het antwoord gaat naar",
+    goesToWhom: { subject: "de betrokkene zelf", representative: "de vertegenwoordiger" },
+    route: "Het antwoord mag naar de vertegenwoordiger",
+    routeHint:
+      "De machtiging zegt dat dit mag. U keurt het apart goed, omdat de betrokkene het antwoord dan niet van ons krijgt.",
+    waits: (date) => `De betrokkene kan nog bezwaar maken tot en met ${date}. Daarna kunt u goedkeuren.`,
     own: "U stelde dit zelf voor. Een ander moet het goedkeuren.",
     notYours: "U kunt dit voorstel lezen. Goedkeuren is aan een ander.",
     problems: {
@@ -102,6 +114,12 @@ export const copy: Copy<ApprovalCopy> = {
     giveBack: "Return to the handler",
     reason: "What has to be different?",
     reasonHint: "The handler reads this.",
+    goesTo: "The answer goes to",
+    goesToWhom: { subject: "the person concerned", representative: "the representative" },
+    route: "The answer may go to the representative",
+    routeHint:
+      "The mandate says that it may. You approve this apart, because the person concerned then gets no answer from us.",
+    waits: (date) => `The person concerned may still object until ${date}. After that you can approve.`,
     own: "You proposed this yourself. Somebody else has to approve it.",
     notYours: "You can read this proposal. Approving is up to somebody else.",
     problems: {

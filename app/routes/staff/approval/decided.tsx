@@ -22,6 +22,12 @@ export function Decided() {
             <strong>{outcomes[page.outcome]}</strong>
           </dd>
         </div>
+        {page.answerTo && (
+          <div>
+            <dt>{words.goesTo}</dt>
+            <dd>{words.goesToWhom[page.answerTo]}</dd>
+          </div>
+        )}
       </dl>
       <Listed title={words.grounds} lines={page.grounds} />
       <Listed

@@ -5,6 +5,7 @@ import { findCaseFor, findStaffNames } from "../../../../db/queries/case-page";
 import { logView } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { refusalGrounds, withheldIn } from "../../../../workflows/letters";
+import { objectionsUntil, tellsNothing } from "../../../../workflows/mandate";
 import { offers } from "../../../../workflows/offers";
 import type { Language } from "../../../../workflows/wording/language";
 import type { StaffMember } from "../../../auth/staff.server";
@@ -58,6 +59,9 @@ export async function loadApproval(
     proposedAt: decision.proposedAt.toISOString(),
     outcome: proposal.outcome,
     hash: proposal.hash,
+    answerTo: proposal.answerTo,
+    routeToApprove: proposal.answerTo === "representative" && !tellsNothing(proposal.outcome),
+    waitsUntil: waitsUntil(facts, localDateOf(at)),
     letterId: proposal.letterId,
     subject: letter.subject ?? "",
     withheld: work === null ? [] : withheldIn(work, language),
@@ -79,6 +83,13 @@ export async function loadApproval(
     differences: await differences(db, facts, letter.text ?? "", before?.letterId ?? null),
     returnedBecause: await returnReason(db, facts),
   };
+}
+
+/** The last day on which the person may object, while nothing may leave; null when nothing waits for that. */
+function waitsUntil({ snapshot: { context }, rules }: CaseFacts, today: string): string | null {
+  if (tellsNothing(context.proposal?.outcome)) return null;
+  const until = objectionsUntil(context, rules.mandate);
+  return until !== null && today <= until ? until : null;
 }
 
 type Db = Pick<AppLoadContext, "db">["db"];

@@ -1,7 +1,8 @@
 import { Form, useActionData } from "@remix-run/react";
 import { Button } from "../../../components/button";
+import { longDate } from "../../../components/dates";
 import { Textarea } from "../../../components/field";
-import { useCopy } from "../../../components/language";
+import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { Checks } from "../case/checks";
 import { approvalAt } from "../paths";
@@ -13,6 +14,7 @@ import { useApproval } from "./decided";
 export function Verdict() {
   const words = useCopy(copy);
   const page = useApproval();
+  const language = useLanguage();
   const answer = useActionData() as ApprovalAnswer | undefined;
   const checks = answer?.checks ?? page.checks;
   const flagged = checks.some((check) => check.flagged.length > 0);
@@ -37,6 +39,7 @@ export function Verdict() {
         <Checks checks={checks} form="approval" clearable={page.mayApprove} />
         {page.mayApprove ? (
           <>
+            {page.routeToApprove && <ApproveRoute />}
             <p className="soft">{words.approveExplained}</p>
             <Button icon="check" name="intention" value="approve">
               {words.approve}
@@ -44,7 +47,13 @@ export function Verdict() {
           </>
         ) : (
           <Notice>
-            <p>{page.own ? words.own : words.notYours}</p>
+            <p>
+              {page.own
+                ? words.own
+                : page.waitsUntil
+                  ? words.waits(longDate(page.waitsUntil, language))
+                  : words.notYours}
+            </p>
           </Notice>
         )}
       </Form>
@@ -71,5 +80,25 @@ export function Verdict() {
         </Form>
       )}
     </section>
+  );
+}
+
+/** That the answer passes the person by is an item of its own: it is ticked apart, or it does not happen. */
+function ApproveRoute() {
+  const words = useCopy(copy);
+  return (
+    <div className="choice choice--alone">
+      <input
+        type="checkbox"
+        className="choice__control"
+        id="approval.route"
+        name="approval.route"
+        value="yes"
+      />
+      <label className="choice__label" htmlFor="approval.route">
+        {words.route}
+      </label>
+      <div className="choice__hint">{words.routeHint}</div>
+    </div>
   );
 }

@@ -21,6 +21,14 @@ import {
 } from "./panels/execution";
 import { AddInformation, Assign, WithdrawProposal } from "./panels/handling";
 import { AskIdentity, ConfirmAddress, RecordIdentity, RejectIdentity } from "./panels/identity";
+import {
+  AskMandate,
+  CheckMandate,
+  RecordMandate,
+  RecordObjectionOfSubject,
+  RejectMandate,
+  TellSubject,
+} from "./panels/mandate";
 import { AskClarification, DropQuestion, RecordAnswer } from "./panels/questions";
 import { ReceiptDateLink } from "./panels/receipt-date";
 import { AnswerQuestion, ConvertQuestion, RecordPosting } from "./panels/reply";
@@ -42,6 +50,12 @@ export const ACTIONS: Partial<
   IdentityAnswered: { panel: RecordAnswer, intentions: ["record-answer"] },
   IdentityConfirmed: { panel: RecordIdentity, intentions: ["record-identity"] },
   IdentityRejected: { panel: RejectIdentity, intentions: ["reject-identity"] },
+  MandateAsked: { panel: AskMandate, intentions: ["ask-mandate"] },
+  MandateReceived: { panel: RecordMandate, intentions: ["record-mandate"] },
+  MandateChecked: { panel: CheckMandate, intentions: ["check-mandate"] },
+  MandateRejected: { panel: RejectMandate, intentions: ["reject-mandate"] },
+  SubjectTold: { panel: TellSubject, intentions: ["tell-subject"] },
+  SubjectObjected: { panel: RecordObjectionOfSubject, intentions: ["record-subject-objection"] },
   ClarificationAsked: { panel: AskClarification, intentions: ["ask-clarification"] },
   ClarificationAnswered: { panel: RecordAnswer, intentions: ["record-answer"] },
   QuestionDropped: { panel: DropQuestion, intentions: ["drop-question"] },
@@ -83,6 +97,12 @@ export const actionNames: Copy<Partial<Record<CaseEventType, string>>> = {
     IdentityAnswered: "Antwoord van de verzoeker vastleggen",
     IdentityConfirmed: "Identiteit vaststellen",
     IdentityRejected: "Bewijs afwijzen",
+    MandateAsked: "Om een machtiging vragen",
+    MandateReceived: "Machtiging ontvangen",
+    MandateChecked: "Machtiging controleren",
+    MandateRejected: "Machtiging afwijzen",
+    SubjectTold: "Betrokkene inlichten",
+    SubjectObjected: "Bezwaar van de betrokkene vastleggen",
     ClarificationAsked: "Om verduidelijking vragen",
     ClarificationAnswered: "Antwoord van de verzoeker vastleggen",
     QuestionDropped: "Doorgaan zonder antwoord",
@@ -121,6 +141,12 @@ export const actionNames: Copy<Partial<Record<CaseEventType, string>>> = {
     IdentityAnswered: "Record the requester's answer",
     IdentityConfirmed: "Establish identity",
     IdentityRejected: "Reject proof",
+    MandateAsked: "Ask for a mandate",
+    MandateReceived: "Mandate received",
+    MandateChecked: "Check the mandate",
+    MandateRejected: "Reject the mandate",
+    SubjectTold: "Tell the person concerned",
+    SubjectObjected: "Record an objection of the person concerned",
     ClarificationAsked: "Ask to specify",
     ClarificationAnswered: "Record the requester's answer",
     QuestionDropped: "Go on without an answer",

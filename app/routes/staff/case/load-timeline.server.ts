@@ -46,7 +46,7 @@ export async function loadTimeline(
 
 function whoDid({ actor }: CaseEvent, nameOf: (staffId: string) => string, language: Language): string {
   if (actor.type === "staff") return nameOf(actor.id) || actor.id;
-  return actor.type === "requester" ? wording(language).requester : wording(language).system;
+  return wording(language)[actor.type];
 }
 
 function textIn(body: unknown): string | null {

@@ -7,6 +7,7 @@ import { findHandlers } from "../../../../db/queries/colleagues";
 import { logView } from "../../../../db/views";
 import { explainDeadlines, localDateOf } from "../../../../workflows/deadlines";
 import { kindOf } from "../../../../workflows/kinds";
+import { objectionsUntil } from "../../../../workflows/mandate";
 import { offers } from "../../../../workflows/offers";
 import type { Language } from "../../../../workflows/wording/language";
 import type { StaffMember } from "../../../auth/staff.server";
@@ -70,6 +71,7 @@ export async function loadCase(
     outcome: row.outcome,
     replyGivenOn: row.reply_given_on,
     question: context.question,
+    mandate: context.mandate && { ...context.mandate, objectUntil: objectionsUntil(context, rules.mandate) },
     lapseOffered: context.lapseOffered,
     spamProposedBy: nameOf(context.spamProposedBy),
     protection: context.protection,

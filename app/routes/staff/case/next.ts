@@ -30,9 +30,11 @@ const ELSEWHERE: readonly CaseEventType[] = [
 ];
 
 /** One or two actions that move the case on, and everything else that may be done. */
-export function nextActions({ offers, stage, letters, execution, complaint, aboutStaff }: CasePage) {
+export function nextActions({ offers, stage, letters, execution, complaint, aboutStaff, mandate }: CasePage) {
   const offered = offers.filter((type) => !ELSEWHERE.includes(type) && makesSense(type));
-  const usual = [...FIRST, ...complaintFirst(), ...MOVES_ON[stage]].filter((type) => offered.includes(type));
+  const usual = [...FIRST, ...mandateFirst(), ...complaintFirst(), ...MOVES_ON[stage]].filter((type) =>
+    offered.includes(type),
+  );
   const next = [...new Set(usual)].slice(0, 2);
   return { next, more: offered.filter((type) => !next.includes(type)) };
 
@@ -49,6 +51,15 @@ export function nextActions({ offers, stage, letters, execution, complaint, abou
     return (
       items.every((item) => item.evidence !== null) && recipients.every((recipient) => recipient.settled)
     );
+  }
+
+  /** Whoever acts for another shows that they may before anything else is worth doing. */
+  function mandateFirst(): CaseEventType[] {
+    if (!mandate || stage === "intake") return [];
+    if (mandate.state === "checked") return ["SubjectTold"];
+    return mandate.state === "received"
+      ? ["MandateChecked", "MandateRejected"]
+      : ["MandateAsked", "MandateChecked"];
   }
 
   function complaintFirst(): CaseEventType[] {

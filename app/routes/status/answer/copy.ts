@@ -8,6 +8,7 @@ interface AnswerCopy {
   overview: string;
   field: { label: string; hint: string };
   identity: string;
+  mandate: string;
   clarification: string;
 }
 
@@ -23,6 +24,8 @@ export const copy: Copy<AnswerCopy> = {
     field: { label: "Uw antwoord", hint: "Schrijf in uw eigen woorden." },
     identity:
       "Wij gebruiken wat u hier stuurt alleen om vast te stellen wie u bent. Daarna vernietigen wij het. Zet geen burgerservicenummer in uw antwoord.",
+    mandate:
+      "Voeg de machtiging of de beschikking toe als bestand, of schrijf hier wat wij moeten weten. Zet geen burgerservicenummer in uw antwoord.",
     clarification: "U hoeft niet te kiezen. Wilt u alles ontvangen, schrijf dan: alles.",
   },
   en: {
@@ -34,6 +37,8 @@ export const copy: Copy<AnswerCopy> = {
     field: { label: "Your answer", hint: "Write in your own words." },
     identity:
       "We use what you send here only to establish who you are. Then we destroy it. Do not put a citizen service number (BSN) in your answer.",
+    mandate:
+      "Add the mandate or the court order as a file, or write here what we should know. Do not put a citizen service number (BSN) in your answer.",
     clarification: "You do not have to choose. If you want everything, write: everything.",
   },
 };

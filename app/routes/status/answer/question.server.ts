@@ -2,9 +2,10 @@ import type { Executor } from "../../../../db/client";
 import { findContent } from "../../../../db/content/keep";
 import { findStatusRow, lastEventOf } from "../../../../db/queries/status";
 import type { IdentityMethod } from "../../../../workflows/events/identity";
+import type { OpenQuestion as Question } from "../../../../workflows/machines/context";
 
 export interface OpenQuestion {
-  about: "identity" | "clarification";
+  about: Question["about"];
   askedOn: string;
   letterId: string;
   /** Ways to show who you are; empty for a clarification. */
@@ -18,7 +19,7 @@ export async function openQuestion(db: Executor, caseId: string): Promise<OpenQu
   const { snapshot } = await findStatusRow(db, caseId);
   const { question } = snapshot.context;
   if (!question) return null;
-  const asked = await lastEventOf(db, caseId, ["IdentityAsked", "ClarificationAsked"]);
+  const asked = await lastEventOf(db, caseId, ["IdentityAsked", "MandateAsked", "ClarificationAsked"]);
   if (!asked) return null;
   return {
     about: question.about,

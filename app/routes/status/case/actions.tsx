@@ -1,10 +1,10 @@
-import { Form, Link } from "@remix-run/react";
-import { Button } from "../../../components/button";
+import { Link } from "@remix-run/react";
 import { Icon } from "../../../components/icon";
 import { useCopy } from "../../../components/language";
-import { addAt, objectAt, STATUS_PATHS, withdrawAt } from "../paths";
+import { addAt, objectAt, withdrawAt } from "../paths";
 import { copy } from "./copy";
 import type { Overview } from "./overview.server";
+import { SignOut } from "./sign-out";
 
 /** What the requester may do now; nothing that would be refused. */
 export function Actions({ overview: { reference, may } }: { overview: Overview }) {
@@ -26,9 +26,7 @@ export function Actions({ overview: { reference, may } }: { overview: Overview }
         ))}
         <li>
           <Icon name="lock" />
-          <Form method="post" action={STATUS_PATHS.signOut} reloadDocument>
-            <Button look="quiet">{words.signOut}</Button>
-          </Form>
+          <SignOut />
         </li>
       </ul>
     </section>

@@ -6,7 +6,13 @@ import { copy } from "./copy";
 import type { Overview } from "./overview.server";
 
 /** The files of our answer. Their names show after the pickup code only: a name can tell something too. */
-export function DeliveredFiles({ overview, mayDownload }: { overview: Overview; mayDownload: boolean }) {
+export function DeliveredFiles({
+  overview,
+  mayDownload,
+}: {
+  overview: Pick<Overview, "files" | "reference">;
+  mayDownload: boolean;
+}) {
   const words = useCopy(copy);
   const { files, reference } = overview;
   if (files.length === 0) return null;

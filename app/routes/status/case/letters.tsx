@@ -8,7 +8,11 @@ import { copy } from "./copy";
 import type { Overview } from "./overview.server";
 
 /** Our letters, newest first, and what the requester sent since filing. */
-export function Letters({ overview: { reference, letters, added } }: { overview: Overview }) {
+export function Letters({
+  overview: { reference, letters, added },
+}: {
+  overview: Pick<Overview, "reference" | "letters" | "added">;
+}) {
   const words = useCopy(copy);
   const language = useLanguage();
   return (

@@ -1,12 +1,17 @@
 import type { Executor } from "../../../../db/client";
-import { addedByRequester, findStatusRow, lettersForRequester } from "../../../../db/queries/status";
+import {
+  addedByRequester,
+  findStatusRow,
+  type LetterLine,
+  lettersForReader,
+} from "../../../../db/queries/status";
 import { findRules } from "../../../../db/rules";
 import { clockOf } from "../../../../workflows/clock";
 import { explainDeadlines, localDateOf } from "../../../../workflows/deadlines";
 import { offers } from "../../../../workflows/offers";
 import type { Language } from "../../../../workflows/wording";
 import { wording } from "../../../../workflows/wording";
-import { filesForRequester } from "../delivered-files.server";
+import { filesForReader } from "../delivered-files.server";
 import { pathOf } from "./path";
 
 interface Looking {
@@ -22,9 +27,9 @@ export async function overviewOf(db: Executor, { caseId, language, now }: Lookin
   const row = await findStatusRow(db, caseId);
   const [rules, letters, added, files] = await Promise.all([
     findRules(db, row.rules_version),
-    lettersForRequester(db, caseId),
+    lettersForReader(db, caseId, null),
     addedByRequester(db, caseId),
-    filesForRequester(db, caseId),
+    filesForReader(db, caseId, "requester"),
   ]);
   const at = now.toISOString();
   const on = localDateOf(at);
@@ -51,13 +56,7 @@ export async function overviewOf(db: Executor, { caseId, language, now }: Lookin
       object: offered.includes("OutcomeObjected"),
       declineHearing: offered.includes("HearingDeclined"),
     },
-    letters: letters.map((letter) => ({
-      id: letter.id,
-      subject: letter.subject ?? "",
-      on: localDateOf((letter.published_at ?? now).toISOString()),
-      postedOn: letter.posted_on,
-      unread: letter.opened_at === null && letter.channel === "portal",
-    })),
+    letters: letters.map((letter) => shownLetter(letter, now)),
     added: added.map((each) => ({ ...each, at: each.at.toISOString() })),
     files: files.map(({ id, name, size }) => ({
       id,
@@ -66,6 +65,15 @@ export async function overviewOf(db: Executor, { caseId, language, now }: Lookin
     })),
   };
 }
+
+/** One line of the list of letters. */
+export const shownLetter = (letter: LetterLine, now: Date) => ({
+  id: letter.id,
+  subject: letter.subject ?? "",
+  on: localDateOf((letter.published_at ?? now).toISOString()),
+  postedOn: letter.posted_on,
+  unread: letter.opened_at === null && letter.channel === "portal",
+});
 
 export type Overview = Awaited<ReturnType<typeof overviewOf>>;
 

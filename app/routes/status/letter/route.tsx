@@ -16,16 +16,23 @@ export async function loader(args: LoaderFunctionArgs) {
   const { visit, letter } = await requireLetter(args);
   await letterOpened(args.context.db, letter.id, args.context.now());
   const { id, subject, text, language } = letter;
-  return { reference: visit.own.reference, id, subject: subject ?? "", text: text ?? "", language };
+  return {
+    reference: visit.own.reference,
+    reader: visit.reader,
+    id,
+    subject: subject ?? "",
+    text: text ?? "",
+    language,
+  };
 }
 
 export default function LetterPage() {
-  const { reference, id, subject, text, language } = useLoaderData<typeof loader>();
+  const { reference, reader, id, subject, text, language } = useLoaderData<typeof loader>();
   const words = useCopy(copy);
   const document = `${letterAt(reference, id)}/document`;
   return (
     <div className="status">
-      <BackToStatus reference={reference} />
+      <BackToStatus reference={reference} reader={reader} />
       <h1 lang={language}>{subject}</h1>
       <p>
         <a href={document}>{words.own}</a>

@@ -8,37 +8,41 @@ import { Field } from "../../../components/field";
 import { useCopy } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { BackToStatus } from "../message-page";
-import { statusAt } from "../paths";
-import { requireVisit } from "../session.server";
+import { pageOf } from "../paths";
+import { EVERY_READER, requireVisit } from "../session.server";
 import { copy, title } from "./copy";
 
 export const meta = titled(title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { own, mayDownload } = await requireVisit(request, context, params.reference);
-  if (mayDownload) throw redirect(statusAt(own.reference));
-  return { reference: own.reference };
+  const { own, mayDownload, reader } = await requireVisit(request, context, params.reference, {
+    readers: EVERY_READER,
+  });
+  if (mayDownload) throw redirect(pageOf(reader)(own.reference));
+  return { reference: own.reference, reader };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { own, cases, token } = await requireVisit(request, context, params.reference);
+  const { own, cases, token, reader } = await requireVisit(request, context, params.reference, {
+    readers: EVERY_READER,
+  });
   const code = String((await request.formData()).get("ophaalcode") ?? "").slice(0, 60);
   const caseIds = cases.map((each) => each.id);
   const { db, now, settings } = context;
-  const attempt = { caseIds, token, code, now: now(), secret: settings.sessionSecret };
+  const attempt = { caseIds, token, code, reader, now: now(), secret: settings.sessionSecret };
   const answer = await enterPickupCode(db, attempt);
-  if (answer === "right") return redirect(`${statusAt(own.reference)}?gedaan=ophaalcode`);
+  if (answer === "right") return redirect(`${pageOf(reader)(own.reference)}?gedaan=ophaalcode`);
   return data({ error: answer }, { status: answer === "too-often" ? 429 : 400 });
 }
 
 export default function Pickup() {
-  const { reference } = useLoaderData<typeof loader>();
+  const { reference, reader } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useCopy(copy);
   const error = answer && words.errors[answer.error];
   return (
     <div className="single">
-      <BackToStatus reference={reference} />
+      <BackToStatus reference={reference} reader={reader} />
       <ErrorSummary errors={error ? { ophaalcode: error } : undefined} />
       <h1>{words.title}</h1>
       <p>{words.text}</p>

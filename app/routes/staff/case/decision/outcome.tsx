@@ -1,3 +1,4 @@
+import { ANSWERS_TO } from "../../../../../workflows/events/mandate";
 import { kindOf } from "../../../../../workflows/kinds";
 import {
   complaintOutcome,
@@ -26,7 +27,11 @@ const copy: Copy<
     | "identifiersHint"
     | "period"
     | "late"
-    | "lateHint",
+    | "lateHint"
+    | "answerTo"
+    | "answerToHint"
+    | "subject"
+    | "representative",
     string
   >
 > = {
@@ -45,6 +50,10 @@ const copy: Copy<
     period: "Over welke periode?",
     late: "Waarom komt deze weigering pas na de eerste maand?",
     lateHint: "De goedkeurder leest dit mee. Het staat niet in de brief.",
+    answerTo: "Naar wie gaat het antwoord?",
+    answerToHint: "De machtiging laat beide toe. De goedkeurder keurt dit apart goed.",
+    subject: "Naar de betrokkene zelf",
+    representative: "Naar de vertegenwoordiger",
   },
   en: {
     outcome: "Outcome",
@@ -60,13 +69,39 @@ const copy: Copy<
     period: "Over what period?",
     late: "Why does this refusal come only after the first month?",
     lateHint: "The approver reads this. It is not in the letter.",
+    answerTo: "To whom does the answer go?",
+    answerToHint: "The mandate allows both. The approver approves this apart.",
+    subject: "To the person concerned",
+    representative: "To the representative",
   },
 };
 
 /** The outcomes that this kind has; a complaint's follows from its points, and withholding forces "partial". */
 export function Outcome() {
   const { kind } = usePage();
-  return kind === "complaint" ? <JudgedOutcome /> : <ChosenOutcome />;
+  return (
+    <>
+      {kind === "complaint" ? <JudgedOutcome /> : <ChosenOutcome />}
+      <AnswerRoute />
+    </>
+  );
+}
+
+/** Asked only where the mandate leaves a choice; otherwise the answer goes to the person themselves. */
+function AnswerRoute() {
+  const words = useCopy(copy);
+  const { mandate, draft } = usePage();
+  if (mandate?.answerTo !== "representative") return null;
+  const choices = ANSWERS_TO.map((value) => ({ value, label: words[value] }));
+  return (
+    <Choose
+      name="answerTo"
+      label={words.answerTo}
+      hint={words.answerToHint}
+      choices={choices}
+      start={draft.answerTo ?? "subject"}
+    />
+  );
 }
 
 function JudgedOutcome() {

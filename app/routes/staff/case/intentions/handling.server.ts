@@ -1,3 +1,4 @@
+import { ANSWERS_TO } from "../../../../../workflows/events/mandate";
 import { kindOf, OUTCOMES } from "../../../../../workflows/kinds";
 import { type DecidedKind, JUDGEMENTS, REFUSAL_GROUNDS } from "../../../../../workflows/letters";
 import { addInformationForRequester } from "../../../../commands/handling/add-information.server";
@@ -55,6 +56,7 @@ function decisionPart(fields: FormReader, facts: CaseFacts): Partial<DecisionDra
   );
   return {
     outcome,
+    answerTo: fields.optionalChoice("answerTo", ANSWERS_TO),
     words: fields.words(letter, kind, outcome),
     refusalGrounds: fields.many("grounds", REFUSAL_GROUNDS),
     lateRefusalReason: fields.optional("lateReason", 4000),

@@ -7,6 +7,7 @@ import { handlingIntentions } from "./handling.server";
 import { identityIntentions } from "./identity.server";
 import type { Intention } from "./intention.server";
 import { relationIntentions } from "./relation.server";
+import { mandateIntentions } from "./mandate.server";
 import { replyIntentions } from "./reply.server";
 import { termIntentions } from "./term.server";
 
@@ -14,6 +15,7 @@ import { termIntentions } from "./term.server";
 export const INTENTIONS: Record<string, Intention> = {
   ...identityIntentions,
   ...relationIntentions,
+  ...mandateIntentions,
   ...clarificationIntentions,
   ...termIntentions,
   ...complaintIntentions,
