@@ -6,8 +6,8 @@ import { executionIntentions } from "./execution.server";
 import { handlingIntentions } from "./handling.server";
 import { identityIntentions } from "./identity.server";
 import type { Intention } from "./intention.server";
-import { relationIntentions } from "./relation.server";
 import { mandateIntentions } from "./mandate.server";
+import { relationIntentions } from "./relation.server";
 import { replyIntentions } from "./reply.server";
 import { termIntentions } from "./term.server";
 

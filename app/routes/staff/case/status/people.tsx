@@ -28,7 +28,15 @@ const copy: Copy<
     | "gone"
     | "pickup",
     string
-  > & { roles: Record<PartyRole, string>; established: (how: string, on: string, by: string) => string }
+  > & {
+    roles: Record<PartyRole, string>;
+    established: (how: string, on: string, by: string) => string;
+    mandate: string;
+    mandateStates: Record<"needed" | "received" | "checked" | "rejected", string>;
+    told: (on: string) => string;
+    mayObject: (on: string) => string;
+    objected: (on: string) => string;
+  }
 > = {
   nl: {
     people: "Personen",
@@ -54,6 +62,16 @@ const copy: Copy<
       recipient: "Ontvanger",
     },
     established: (how, on, by) => `${how}, ${on}, door ${by}`,
+    mandate: "Machtiging",
+    mandateStates: {
+      needed: "nog nodig",
+      received: "ontvangen, nog te controleren",
+      checked: "gecontroleerd",
+      rejected: "afgewezen",
+    },
+    told: (on) => `Betrokkene ingelicht op ${on}.`,
+    mayObject: (on) => `Bezwaar kan tot en met ${on}.`,
+    objected: (on) => `Betrokkene maakte bezwaar op ${on}.`,
   },
   en: {
     people: "People",
@@ -79,6 +97,16 @@ const copy: Copy<
       recipient: "Recipient",
     },
     established: (how, on, by) => `${how}, ${on}, by ${by}`,
+    mandate: "Mandate",
+    mandateStates: {
+      needed: "still needed",
+      received: "received, to be checked",
+      checked: "checked",
+      rejected: "rejected",
+    },
+    told: (on) => `The person concerned was told on ${on}.`,
+    mayObject: (on) => `They may object until ${on}.`,
+    objected: (on) => `They objected on ${on}.`,
   },
 };
 
@@ -108,6 +136,7 @@ export function People() {
         </dl>
       </section>
       <Identity />
+      <Mandate />
     </div>
   );
 }
@@ -174,6 +203,32 @@ function Identity() {
           <Link to={pickupCodeAt(reference)}>{words.pickup}</Link>
         </p>
       )}
+    </section>
+  );
+}
+
+/** Whether whoever asks for another may do so, and what the person said. */
+function Mandate() {
+  const words = useCopy(copy);
+  const language = useLanguage();
+  const { mandate } = usePage();
+  const { mandateBases } = wording(language);
+  if (!mandate) return null;
+  const { state, basis, subjectToldOn, subjectObjectedOn, objectUntil } = mandate;
+  return (
+    <section className="people" aria-labelledby="mandate-title">
+      <h3 id="mandate-title">{words.mandate}</h3>
+      <p>
+        <Badge tone={state === "checked" && !subjectObjectedOn ? "good" : "soon"}>
+          {words.mandateStates[state]}
+        </Badge>
+      </p>
+      {basis && <p className="soft">{mandateBases[basis]}</p>}
+      {subjectToldOn && <p className="soft">{words.told(shortDate(subjectToldOn, language))}</p>}
+      {objectUntil && !subjectObjectedOn && (
+        <p className="soft">{words.mayObject(shortDate(objectUntil, language))}</p>
+      )}
+      {subjectObjectedOn && <p>{words.objected(shortDate(subjectObjectedOn, language))}</p>}
     </section>
   );
 }
