@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
-/** Journeys through the built program in a real browser; tests/e2e/fixtures.ts starts both. */
+/**
+ * Journeys through the built program in a real browser; tests/e2e/fixtures.ts starts both. To see what a browser
+ * saw, add `--trace retain-on-failure`: a fifth slower, so not by default.
+ */
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "tests/e2e/global-setup.ts",
@@ -11,5 +14,5 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   outputDir: "test-results",
-  use: { locale: "nl-NL", timezoneId: "Europe/Amsterdam", trace: "retain-on-failure" },
+  use: { locale: "nl-NL", timezoneId: "Europe/Amsterdam" },
 });

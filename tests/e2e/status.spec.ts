@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type App, expect, test } from "./fixtures";
 import { expectAccessible, fileRequest } from "./public-form";
@@ -70,8 +69,13 @@ test("a requester follows a request, adds to it, reads a letter and withdraws, w
   await expect(page.locator("main")).toContainText("U kunt altijd een nieuw verzoek doen");
   await expect(page.getByRole("link", { name: "Intrekken" })).toHaveCount(0);
   await app.mailTo(email, 4);
-  await page.reload();
-  await expect(page.getByRole("link", { name: "U hebt uw verzoek ingetrokken" })).toBeVisible();
+  // The letter stands on the page once its mail was accepted: a moment after the mailbox has it.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("link", { name: "U hebt uw verzoek ingetrokken" })).toBeVisible({
+      timeout: 1,
+    });
+  }).toPass({ timeout: 15_000 });
 
   await page.getByRole("button", { name: "Uitloggen" }).click();
   await page.goto(`/volgen/${reference}`);
@@ -128,8 +132,7 @@ test("every status page and the mailbox can be used by everyone", async ({ page,
   await page.getByRole("button", { name: "Zoeken" }).click();
   expect(page.url()).not.toContain("ieder");
   await page.getByRole("link", { name: new RegExp(`ontvangen \\(${reference}\\)`) }).click();
-  const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-  expect(violations.map((violation) => violation.id)).toEqual([]);
+  await expectAccessible(page);
   await page
     .frameLocator("iframe")
     .getByRole("link", { name: /statuspagina/ })
