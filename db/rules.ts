@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Rules } from "../workflows/rules";
+import { type Rules, rulesFrom } from "../workflows/rules";
 import type { Executor } from "./client";
 
 /** Taken shared while a case is opened and alone while a version is added: no case opens under rules just replaced. */
@@ -13,7 +13,7 @@ export async function currentRules(db: Executor): Promise<Rules> {
     .orderBy("version", "desc")
     .limit(1)
     .executeTakeFirstOrThrow();
-  return { ...row.body, version: row.version };
+  return rulesFrom(row.version, row.body);
 }
 
 /** The same, and they stay the current ones until this transaction ends. */
@@ -29,7 +29,7 @@ export async function findRules(db: Executor, version: number): Promise<Rules> {
     .select(["version", "body"])
     .where("version", "=", version)
     .executeTakeFirstOrThrow(() => new Error(`rules version ${version} does not exist`));
-  return { ...row.body, version: row.version };
+  return rulesFrom(row.version, row.body);
 }
 
 /** Keeps other transactions from opening cases until this one ends. */

@@ -3,6 +3,9 @@ import { z } from "zod";
 const days = (max: number) => z.number().int().min(0).max(max);
 const localDate = z.iso.date();
 
+/** What held before a version of the rules said anything about it. */
+const ACTING_FOR_ANOTHER = { youthFrom: 12, ofAgeFrom: 16, objectWithinDays: 7 };
+
 /**
  * Policy and calendar, one append-only version at a time. Statutory periods themselves (one month, two
  * more months, weekends, the list of art. 3(1) Algemene termijnenwet) are law and not in here.
@@ -43,7 +46,7 @@ export const policySchema = z.object({
   marketing: z.object({ stopWithinDays: days(2) }),
   question: z.object({ answerWorkingDays: days(60).min(1) }),
   approval: z.object({ validWorkingDays: days(20).min(1) }),
-  /** Ages of UAVG 5, and the days in which a person may object to who acts for them. Not in the first versions. */
+  /** Ages of UAVG 5, and the days in which a person may object to who acts for them. */
   mandate: z
     .object({
       youthFrom: days(18).min(1),
@@ -54,7 +57,7 @@ export const policySchema = z.object({
       path: ["youthFrom"],
       message: "youth-not-before-of-age",
     })
-    .default({ youthFrom: 12, ofAgeFrom: 16, objectWithinDays: 7 }),
+    .default(ACTING_FOR_ANOTHER),
   spam: z.object({ restorableDays: days(90).min(1) }),
   retention: z.object({
     deliveredCopyDays: days(365).min(1),
@@ -68,6 +71,13 @@ export type Policy = z.infer<typeof policySchema>;
 export interface Rules extends Policy {
   version: number;
 }
+
+/** A stored version as the program reads it: sections that came later are as they were before they could be set. */
+export const rulesFrom = (version: number, body: Omit<Policy, "mandate"> & Partial<Policy>): Rules => ({
+  mandate: ACTING_FOR_ANOTHER,
+  ...body,
+  version,
+});
 
 export const defaultPolicy: Policy = {
   calendar: {
@@ -100,7 +110,7 @@ export const defaultPolicy: Policy = {
   marketing: { stopWithinDays: 2 },
   question: { answerWorkingDays: 5 },
   approval: { validWorkingDays: 5 },
-  mandate: { youthFrom: 12, ofAgeFrom: 16, objectWithinDays: 7 },
+  mandate: ACTING_FOR_ANOTHER,
   spam: { restorableDays: 30 },
   retention: { deliveredCopyDays: 90, draftDays: 7, closedCaseYears: 2 },
 };

@@ -24,9 +24,8 @@ export interface Surroundings {
  */
 export function verifyCase(row: CaseRow, rows: EventRow[], around: Surroundings): void {
   verifyChain(row, rows);
-  const events = rows.map((eventRow) => readEvent(row, eventRow));
+  const { snapshot, columns, events } = refold(row, rows, around.rules);
   verifyContentRefs(row, events, around);
-  const { snapshot, columns } = refold(row, rows, events, around);
   const name = `cases ${row.reference}`;
   must(
     canonicalJson(snapshot) === canonicalJson(row.snapshot),
@@ -85,12 +84,16 @@ function verifyContentRefs(row: CaseRow, events: CaseEvent[], { contentHashes }:
   });
 }
 
-function refold(
+/**
+ * What the events of a case add up to, each judged by the rules it names.
+ * @throws Broken
+ */
+export function refold(
   row: CaseRow,
   rows: EventRow[],
-  events: CaseEvent[],
-  { rules }: Surroundings,
-): { snapshot: CaseSnapshot; columns: CaseColumns } {
+  rules: Surroundings["rules"],
+): { snapshot: CaseSnapshot; columns: CaseColumns; events: CaseEvent[] } {
+  const events = rows.map((eventRow) => readEvent(row, eventRow));
   let folded: { snapshot: CaseSnapshot; columns: CaseColumns } | null = null;
   rows.forEach((eventRow, index) => {
     const name = `events ${row.reference} #${eventRow.seq}`;
@@ -103,7 +106,8 @@ function refold(
     }
     folded = taken;
   });
-  return folded as unknown as { snapshot: CaseSnapshot; columns: CaseColumns };
+  const { snapshot, columns } = folded as unknown as { snapshot: CaseSnapshot; columns: CaseColumns };
+  return { snapshot, columns, events };
 }
 
 const shown = (value: unknown): string =>

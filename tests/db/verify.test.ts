@@ -6,6 +6,7 @@ import { destroyContent } from "../../db/content/keep";
 import { keepFrozenLetter } from "../../db/content/letters";
 import type { DispatchedCase } from "../../db/dispatch";
 import { verify } from "../../db/verify";
+import { refoldCases } from "../../db/verify/cases";
 import { logView } from "../../db/views";
 import { fileCase, HANDLER, happen, when } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
@@ -250,6 +251,18 @@ describe("verification names the first row that was touched", () => {
         sql`update rules set body = jsonb_set(body, '{complaint,ackWorkingDays}', '9')`,
       );
       expect(await verify(trx)).toEqual(broken("checkpoints #1", /rules that it covers/));
+    }),
+  );
+});
+
+describe("a program whose cases remember more than they did", () => {
+  it(
+    "folds the stored ones anew, and verification finds them whole",
+    supposing(async (trx) => {
+      await sql`update cases set snapshot = snapshot #- '{context,mandate}', level = 0`.execute(trx);
+      expect(await verify(trx)).toEqual(broken("cases", /snapshot is not what its events add up to/));
+      expect(await refoldCases(trx)).toBe(2);
+      expect(await verify(trx)).toMatchObject({ kind: "whole", cases: 2 });
     }),
   );
 });
