@@ -33,6 +33,7 @@ export function projectedRow(columns: CaseColumns) {
     closed_as: columns.closedAs,
     closed_on: columns.closedOn,
     about_staff_ids: columns.aboutStaffIds,
+    unread: columns.unread,
     language: columns.language,
     channel: columns.channel,
     reply_channel: columns.replyChannel,

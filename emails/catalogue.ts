@@ -30,6 +30,7 @@ import { acknowledgeSoon } from "./letters/staff/acknowledge-soon";
 import { approvalRequested } from "./letters/staff/approval-requested";
 import { assigned } from "./letters/staff/assigned";
 import { bounced } from "./letters/staff/bounced";
+import { complaintUnread } from "./letters/staff/complaint-unread";
 import { dueSoon } from "./letters/staff/due-soon";
 import { failedEffect } from "./letters/staff/failed-effect";
 import { informationAdded } from "./letters/staff/information-added";
@@ -82,6 +83,7 @@ export const catalogue = {
   "information-added": informationAdded,
   "subject-objected": subjectObjected,
   "protection-needed": protectionNeeded,
+  "complaint-unread": complaintUnread,
   "system-failed": systemFailed,
   "failed-effect": failedEffect,
   bounced,

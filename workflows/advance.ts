@@ -42,6 +42,7 @@ export function advance(snapshot: CaseSnapshot | null, event: CaseEvent, rules: 
     if (judged.type !== "CaseSubmitted") return rejected("not-now");
     if (Date.parse(judged.receivedAt) > Date.parse(judged.at))
       return rejected("no-receipt-after-registration");
+    if (judged.kind === "complaint" && judged.handlerId !== null) return rejected("subjects-not-recorded");
     const [state, actions] = initialTransition(machineFor(judged.kind), judged);
     return advanced(state, actions, rules);
   }

@@ -1,6 +1,6 @@
 import { clockOf, receivedOn } from "./clock";
 import { type Kind, kindOf, type Level, type Outcome } from "./kinds";
-import type { CaseContext, CaseSnapshot, ClosedAs } from "./machines/context";
+import { type CaseContext, type CaseSnapshot, type ClosedAs, isUnread } from "./machines/context";
 import type { Rules } from "./rules";
 import type { Station } from "./stations";
 import { nextTimer } from "./timers";
@@ -41,11 +41,14 @@ export interface CaseColumns {
   closedAs: ClosedAs | null;
   closedOn: string | null;
   aboutStaffIds: string[];
+  /** A complaint of which nobody recorded whom it is about: it stays closed to all who might be. */
+  unread: boolean;
   spam: boolean;
 }
 
 export const STAGES = [
   "intake",
+  "intake.unread",
   "identity.establishing",
   "identity.asked",
   "clarification",
@@ -61,7 +64,9 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Reads the stage from the state value; a complaint's hearing and a failed stop show as stages of their own. */
+/**
+ * Reads the stage from the state value; what a complaint waits for and a failed stop show as stages of their own.
+ */
 export function stageOf({ value, context }: CaseSnapshot): Stage {
   if (value === "closed") return "closing";
   if (value === "stopping") {
@@ -74,9 +79,10 @@ export function stageOf({ value, context }: CaseSnapshot): Stage {
     return "identity" in open && open.identity === "asked" ? "identity.asked" : "identity.establishing";
   }
   const state = open as "intake" | "clarification" | "handling" | "approval" | "reply" | "execution";
-  if (context.complaint && (state === "handling" || state === "intake")) {
-    if (state === "handling" && context.complaint.hearing === "offered") return "complaint.hearing";
-    if (state === "handling" && !context.complaint.acknowledgedOn) return "complaint.unacknowledged";
+  if (state === "intake" && isUnread(context)) return "intake.unread";
+  if (context.complaint && state === "handling") {
+    if (context.complaint.hearing === "offered") return "complaint.hearing";
+    if (!context.complaint.acknowledgedOn) return "complaint.unacknowledged";
   }
   return state;
 }
@@ -119,6 +125,7 @@ export function project(snapshot: CaseSnapshot, rules: Rules): CaseColumns {
     closedAs: context.closedAs,
     closedOn: context.closedOn,
     aboutStaffIds: context.aboutStaffIds,
+    unread: isUnread(context),
     spam: context.spamProposedBy !== null,
   };
 }

@@ -37,6 +37,7 @@ export const STAFF_NOTICES = [
   "information-added",
   "subject-objected",
   "protection-needed",
+  "complaint-unread",
   "system-failed",
   "failed-effect",
   "bounced",

@@ -44,6 +44,7 @@ export const REJECTION_CODES = [
   "not-the-signing-role",
   "complained-about",
   "proposal-expired",
+  "subjects-not-recorded",
   "not-acknowledged",
   "already-acknowledged",
   "hearing-not-offered",

@@ -57,6 +57,7 @@ export interface CaseTable {
   closed_as: CaseColumns["closedAs"];
   closed_on: LocalDate | null;
   about_staff_ids: string[];
+  unread: boolean;
   language: CaseColumns["language"];
   channel: CaseColumns["channel"];
   reply_channel: CaseColumns["replyChannel"];

@@ -4,9 +4,11 @@ import { validUntil } from "../../app/commands/handling/valid-until";
 import { linesBetween } from "../../app/routes/staff/approval/differences";
 import { ACTIONS, actionNames } from "../../app/routes/staff/case/actions";
 import { INTENTIONS } from "../../app/routes/staff/case/intentions/index.server";
+import { nextActions } from "../../app/routes/staff/case/next";
 import { EVENT_TYPES } from "../../workflows/events";
 import { PERMISSIONS } from "../../workflows/permissions";
 import { defaultRules } from "../../workflows/rules";
+import { aCase, handler, manager, type Story } from "../workflows/support/story";
 
 describe("until when a proposal may be approved", () => {
   const now = new Date("2026-03-10T09:00:00.000Z");
@@ -85,5 +87,25 @@ describe("what the page offers", () => {
 
   it.each(Object.values(ACTIONS).flatMap(({ intentions }) => intentions))("knows what %s means", (name) => {
     expect(INTENTIONS[name]).toBeDefined();
+  });
+});
+
+describe("what the page asks first of a complaint", () => {
+  const first = (story: Story, who = manager) =>
+    nextActions({
+      offers: story.offersTo(who),
+      stage: story.columns.stage,
+      letters: [],
+      execution: null,
+      complaint: null,
+      mandate: null,
+    }).next[0];
+  const unread = aCase("complaint");
+  const read = unread.and("ComplaintSubjectsRecorded", manager, { staffIds: [] });
+
+  it("is whom it is about, and once it is about nobody, to take it up and to acknowledge it", () => {
+    expect(first(unread)).toBe("ComplaintSubjectsRecorded");
+    expect(first(read)).toBe("HandlerAssigned");
+    expect(first(read.and("HandlerAssigned", handler), handler)).toBe("ComplaintAcknowledged");
   });
 });

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { approveDecision } from "../../app/commands/approval/decide-approval.server";
+import { recordComplaintSubjects } from "../../app/commands/complaint/record-subjects.server";
 import type { Desk } from "../../app/commands/desk.server";
 import { recordIdentity } from "../../app/commands/identity/record-identity.server";
 import { assignHandler } from "../../app/commands/intake/assign-handler.server";
@@ -138,9 +139,19 @@ export async function draftFormOf(db: Db, caseId: string) {
 export const draftOf = async (db: Db, caseId: string): Promise<DecisionDraft> =>
   (await findDraft(db, await findCaseFacts(db, caseId))).draft;
 
-/** Bakker takes the case up and, where the kind asks for it, matches the requester to the file. */
+/** Smit reads a complaint: it is about these colleagues, or about nobody. */
+export async function readComplaint(db: Db, caseId: string, staffIds: string[] = []): Promise<void> {
+  const desk = deskOf(db, SMIT, "2026-03-06T08:00:00.000Z");
+  await recordComplaintSubjects(desk, { ...(await formOf(db, caseId)), staffIds });
+}
+
+/**
+ * Bakker takes the case up, a complaint after it was read, and, where the kind asks for it, matches the requester to
+ * the file.
+ */
 export async function takeUp(db: Db, caseId: string, by = BAKKER): Promise<void> {
   const desk = deskOf(db, by, "2026-03-06T09:00:00.000Z");
+  if ((await caseRow(db, caseId)).unread) await readComplaint(db, caseId);
   await assignHandler(desk, await formOf(db, caseId), { handlerId: by.id });
   if ((await caseRow(db, caseId)).station !== "identity") return;
   const method = { method: "address-on-file", level: 2, on: localDateOf(desk.now.toISOString()) } as const;

@@ -54,6 +54,7 @@ const ONWARD: readonly CaseEventType[] = [
   "IdentityConfirmed",
   "AddressConfirmed",
   "HandlerAssigned",
+  "ComplaintSubjectsRecorded",
 ];
 
 export const startOf = (hours: number): string =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aCase, approver, handler, manager, requester, staff, system } from "./support/story";
 
-const taken = () => aCase("complaint").and("HandlerAssigned", handler);
+const read = () => aCase("complaint").and("ComplaintSubjectsRecorded", manager);
+const taken = () => read().and("HandlerAssigned", handler);
 const heard = () =>
   taken().and("ComplaintAcknowledged", handler).and("HearingOffered", handler).and("HearingHeld", handler);
 const judged = { outcome: "upheld" };
@@ -14,6 +15,29 @@ describe("a complaint", () => {
       .and("ReplyGiven", system);
     expect(story.columns).toMatchObject({ closedAs: "answered", outcome: "upheld" });
     expect(story.letters()).toEqual(["received", "complaint-acknowledged", "complaint-decided"]);
+  });
+
+  it("is taken up only after a manager recorded whom it is about, if only that it is nobody", () => {
+    const unread = aCase("complaint");
+    expect(unread.columns).toMatchObject({ stage: "intake.unread", station: "intake", unread: true });
+    expect(unread.effects).toContainEqual(
+      expect.objectContaining({ notice: "complaint-unread", to: "managers" }),
+    );
+    expect(unread.whyNot("HandlerAssigned", handler)).toBe("subjects-not-recorded");
+    expect(unread.whyNot("ComplaintAcknowledged", manager)).toBe("subjects-not-recorded");
+    expect(unread.whyNot("CaseMerged", manager)).toBe("subjects-not-recorded");
+    expect(unread.offersTo(handler)).not.toContain("HandlerAssigned");
+    expect(read().columns).toMatchObject({ stage: "intake", unread: false });
+    expect(read().whyNot("HandlerAssigned", handler)).toBe("taken");
+  });
+
+  it("can be set aside as spam before it was read, and stays closed to the desk then", () => {
+    const spam = aCase("complaint").and("SpamProposed", manager).and("SpamConfirmed", approver);
+    expect(spam.columns).toMatchObject({ closedAs: "spam", unread: true });
+  });
+
+  it("is given to nobody by whoever registers it", () => {
+    expect(() => aCase("complaint", { handlerId: "jansen" })).toThrow("subjects-not-recorded");
   });
 
   it("has five working days to acknowledge and four weeks to decide", () => {

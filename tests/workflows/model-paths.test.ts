@@ -62,6 +62,7 @@ const flagsOf = (context: CaseContext) => [
   context.approvedBy !== null,
   context.replyGivenOn !== null,
   context.recipients.every((entry) => entry.settled),
+  context.complaint?.subjectsRecorded,
   context.complaint?.acknowledgedOn != null,
   context.complaint?.hearing,
   context.systems,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultRules } from "../../workflows/rules";
 import { timerFor } from "../../workflows/timers";
-import { aCase, approver, handler, type Story, system } from "./support/story";
+import { aCase, approver, handler, manager, type Story, system } from "./support/story";
 
 const dueNow = (story: Story, now: string) => timerFor(story.snapshot, defaultRules, now)?.type ?? null;
 
@@ -63,7 +63,9 @@ describe("time passing", () => {
       "AcknowledgementDueSoon",
       "AcknowledgementOverdue",
     ]);
-    const taken = complaint.and("HandlerAssigned", handler);
+    const unread = complaint.and("AcknowledgementDueSoon", system);
+    expect(unread.effects).toMatchObject([{ notice: "acknowledge-soon", to: "managers" }]);
+    const taken = complaint.and("ComplaintSubjectsRecorded", manager).and("HandlerAssigned", handler);
     const soon = taken.and("AcknowledgementDueSoon", system, { ackBy: "2026-03-12" });
     expect(soon.effects).toMatchObject([{ notice: "acknowledge-soon", to: "handler", staffId: "jansen" }]);
     const late = soon.and("AcknowledgementOverdue", system, { ackBy: "2026-03-12" });
@@ -75,7 +77,7 @@ describe("time passing", () => {
 
   it("does not ask twice for what was acknowledged", () => {
     const acknowledged = aCase("complaint")
-      .and("HandlerAssigned", handler)
+      .and("ComplaintSubjectsRecorded", manager)
       .and("ComplaintAcknowledged", handler);
     expect(passTime(acknowledged, "2026-03-20T09:00:00Z")).toEqual([]);
     expect(acknowledged.columns.ackBy).toBeNull();

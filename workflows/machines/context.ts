@@ -94,6 +94,8 @@ export interface CaseContext {
   protection: "suppression" | "consent-stopped" | "restriction" | "lifting" | null;
   complaint: {
     terms: Policy["complaint"];
+    /** Whom it is about was recorded; about nobody too. Until then anybody at the desk may be. */
+    subjectsRecorded: boolean;
     acknowledgedOn: string | null;
     hearing: "none" | "offered" | "held" | "declined";
   } | null;
@@ -104,6 +106,9 @@ export interface CaseContext {
   closedAs: ClosedAs | null;
   closedOn: string | null;
 }
+
+/** A complaint of which nobody has recorded yet whom it is about. */
+export const isUnread = ({ complaint }: CaseContext): boolean => complaint?.subjectsRecorded === false;
 
 /** The machine sees each event together with the rules it is judged by; only their version is stored. */
 export type MachineEvent = CaseEvent & { rules: Rules };

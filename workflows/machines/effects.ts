@@ -1,5 +1,5 @@
 import type { CaseLetter, Effect, StaffAudience, StaffNotice } from "../effects";
-import type { CaseContext } from "./context";
+import { type CaseContext, isUnread } from "./context";
 
 /** A letter to the requester; `letterId` names one that a person composed. */
 export const letter = (
@@ -26,12 +26,15 @@ export const recipientLetter = (letterId: string, recipientId: string): Effect =
   recipientId,
 });
 
-/** A notice to the handler, or to the whole desk while nobody holds the case. */
+/**
+ * A notice to the handler, or to the whole desk while nobody holds the case; of a complaint that may be about
+ * any of them to the managers.
+ */
 export const notifyHandler = (context: CaseContext, notice: StaffNotice, key: string): Effect => ({
   type: "notify-staff",
   key: `notice:${notice}:${key}`,
   notice,
-  to: context.handlerId ? "handler" : "team",
+  to: context.handlerId ? "handler" : isUnread(context) ? "managers" : "team",
   staffId: context.handlerId,
 });
 

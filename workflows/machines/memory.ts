@@ -64,7 +64,7 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
     protection: protectsAtOnce,
     complaint:
       machine === "complaint"
-        ? { terms: event.rules.complaint, acknowledgedOn: null, hearing: "none" }
+        ? { terms: event.rules.complaint, subjectsRecorded: false, acknowledgedOn: null, hearing: "none" }
         : null,
     brands: event.brands,
     systems: Object.fromEntries(event.systems.map((system) => [system, "pending" as const])),
@@ -285,7 +285,10 @@ const memory: Memory = {
   }),
   OutcomeObjected: nothing,
 
-  ComplaintSubjectsRecorded: ({ context, event }) => keptFrom(context, event.staffIds),
+  ComplaintSubjectsRecorded: ({ context, event }) => ({
+    ...keptFrom(context, event.staffIds),
+    complaint: context.complaint && { ...context.complaint, subjectsRecorded: true },
+  }),
   ComplaintAcknowledged: ({ context, event }) => ({
     complaint: context.complaint && { ...context.complaint, acknowledgedOn: event.on },
   }),

@@ -39,6 +39,7 @@ export const en: Wording = {
   },
   stages: {
     intake: "new",
+    "intake.unread": "a manager reads it first",
     "identity.establishing": "establishing identity",
     "identity.asked": "awaiting identity",
     clarification: "awaiting clarification",
@@ -54,6 +55,7 @@ export const en: Wording = {
   },
   stagesForRequester: {
     intake: "We have received your message.",
+    "intake.unread": "We have received your message.",
     "identity.establishing": "We are checking that it is really you.",
     "identity.asked": "We are waiting for your reply about who you are.",
     clarification: "We are waiting for your answer to our question.",
@@ -194,6 +196,8 @@ export const en: Wording = {
     "not-the-signing-role": "This step needs another role.",
     "complained-about": "The complaint is about this member of staff. Choose someone else.",
     "proposal-expired": "This proposal is no longer valid. It returns to the handler.",
+    "subjects-not-recorded":
+      "First record whom the complaint is about. A manager reads the complaint and does so.",
     "not-acknowledged": "Acknowledge the complaint first.",
     "already-acknowledged": "The complaint has already been acknowledged.",
     "hearing-not-offered": "First offer a conversation in which the complaint can be explained.",

@@ -39,6 +39,7 @@ export const nl: Wording = {
   },
   stages: {
     intake: "nieuw",
+    "intake.unread": "eerst te lezen door een leidinggevende",
     "identity.establishing": "identiteit vaststellen",
     "identity.asked": "wacht op identiteit",
     clarification: "wacht op verduidelijking",
@@ -54,6 +55,7 @@ export const nl: Wording = {
   },
   stagesForRequester: {
     intake: "Wij hebben uw bericht ontvangen.",
+    "intake.unread": "Wij hebben uw bericht ontvangen.",
     "identity.establishing": "Wij controleren of u het echt bent.",
     "identity.asked": "Wij wachten op uw antwoord over wie u bent.",
     clarification: "Wij wachten op uw antwoord op onze vraag.",
@@ -198,6 +200,8 @@ export const nl: Wording = {
     "not-the-signing-role": "Voor deze stap is een andere rol nodig.",
     "complained-about": "De klacht gaat over deze medewerker. Kies iemand anders.",
     "proposal-expired": "De geldigheid van dit voorstel is verlopen. Het gaat terug naar de behandelaar.",
+    "subjects-not-recorded":
+      "Leg eerst vast over wie de klacht gaat. Een leidinggevende leest de klacht en doet dat.",
     "not-acknowledged": "Bevestig eerst de ontvangst van de klacht.",
     "already-acknowledged": "De ontvangst van de klacht is al bevestigd.",
     "hearing-not-offered": "Bied eerst een gesprek aan waarin de klacht kan worden toegelicht.",

@@ -92,9 +92,13 @@ export const complaintExtended = (day: number, who: DemoName, reasons: string): 
   happen: ({ as, form }) => extendComplaint(as(who), { ...form, words: { reasons }, clearances }),
 });
 
-export const about = (day: number, who: DemoName, subject: DemoName): Step => ({
+/** The manager reads a complaint first: it is about these colleagues, or about nobody. */
+export const about = (day: number, ...subjects: DemoName[]): Step => ({
   day,
-  happen: ({ as, form }) => recordComplaintSubjects(as(who), { ...form, staffIds: [as(subject).actor.id] }),
+  happen: ({ as, form }) => {
+    const staffIds = subjects.map((subject) => as(subject).actor.id);
+    return recordComplaintSubjects(as("joost"), { ...form, staffIds });
+  },
 });
 
 async function contextOf({ world, caseId }: Pick<Scene, "world" | "caseId">) {

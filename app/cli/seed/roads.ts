@@ -1,5 +1,6 @@
 import type { DemoName } from "../../../db/seed/staff";
 import {
+  about,
   acknowledged,
   approved,
   carriedOut,
@@ -33,6 +34,7 @@ export const decidedAndDone = (who: DemoName, decide: Decide, day: number): Step
 /** A complaint that was acknowledged, heard and judged. */
 export const judgedByManager = (who: DemoName, decide: Decide, day: number): Step[] => [
   confirmed(),
+  about(1),
   takenUp(1, who),
   acknowledged(2, who),
   heard(6, who),

@@ -121,7 +121,8 @@ async function submitted(trx: Executor, submission: Submission, { caseId, reques
       createdBy: actor.type === "staff" ? actor.id : null,
       frozen: true,
     }),
-    handlerId: submission.handlerId ?? null,
+    // Nobody takes up a complaint before it is known whom it is about.
+    handlerId: request.kind === "complaint" ? null : (submission.handlerId ?? null),
     brands: optOut ? request.brands : [],
     systems: optOut ? [...submission.mailingSystems] : [],
     linked: first && first !== caseId ? { caseId: first, as: "same-form" as const } : null,

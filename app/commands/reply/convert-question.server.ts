@@ -99,7 +99,7 @@ function submission(
     addressConfirmed: row.confirmed,
     hasEmail: snapshot.context.hasEmail,
     request,
-    handlerId: row.handler_id,
+    handlerId: kind === "complaint" ? null : row.handler_id,
     linked: { caseId: row.id, as: "converted" },
   };
 }

@@ -11,7 +11,15 @@ import { filesOf } from "../../../db/content/files";
 import { contentOf } from "../../../db/content/keep";
 import { lettersOf } from "../../../db/content/letters";
 import { HANDLER, happen, when } from "../../support/cases";
-import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk } from "../../support/casework";
+import {
+  BAKKER,
+  caseRow,
+  deskOf,
+  fileRequest,
+  formOf,
+  openDesk,
+  readComplaint,
+} from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { Visitor, went } from "../../support/visitor";
 import { carryOutAll, testWorker } from "../../support/worker";
@@ -142,6 +150,7 @@ describe("a hearing", () => {
     const visitor = await Visitor.of(worker, caseId);
     const tooEarly = (await visitor.ask(hearingAction, { reference }, {})) as { data: unknown };
     expect(tooEarly.data).toEqual({ changed: true });
+    await readComplaint(db, caseId);
     await assignHandler(bakker(), await formOf(db, caseId), { handlerId: BAKKER.id });
     await happen(db, caseId, {
       type: "HearingOffered",

@@ -127,6 +127,8 @@ describe("the queue", () => {
     expect(await listed({ term: "ack-overdue" })).toEqual([complaint.reference]);
     const fresh = await fileCase(db, { kind: "complaint", at: NOW, receivedAt: NOW });
     expect(await listed({ term: "ack-open" })).toEqual([fresh.reference]);
+    const about = { type: "ComplaintSubjectsRecorded" as const, staffIds: [] };
+    await happen(db, fresh.id, { ...about, actor: MANAGER, ...when(NOW) });
     await happen(db, fresh.id, {
       type: "ComplaintAcknowledged",
       actor: HANDLER,

@@ -29,8 +29,8 @@ test("complaint: heard, judged point by point, and signed by a manager", async (
     await page.getByLabel("Over de dienstverlening").check();
     await page.getByLabel("Wat is er gebeurd?").fill("Niemand belde terug na 12 mei.");
   });
+  await manager.recordsNobodyComplainedAbout();
   await handler.takesUp();
-  await handler.recordsNobodyComplainedAbout();
   await handler.acknowledgesComplaint();
   await requester.readsLetter(/klacht/i);
   await judge(requester.page);

@@ -189,6 +189,7 @@ export class Colleague {
   }
 
   async recordsNobodyComplainedAbout() {
+    await this.opensCase();
     await this.presses("Vastleggen");
   }
 

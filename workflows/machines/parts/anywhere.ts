@@ -1,11 +1,18 @@
 import { hasRole, staffIdOf } from "../../actors";
-import type { CaseContext } from "../context";
+import type { RejectionCode } from "../../rejections";
+import { type Args, type CaseContext, isUnread } from "../context";
 import { acknowledgement, letter, notify, notifyHandler } from "../effects";
 import { takes } from "../setup";
 
 /** A letter that waits for its signature or its posting states facts; they may not change under it. */
 export const proposalOpen = ({ context }: { context: CaseContext }) => context.proposal !== null;
 const answered = ({ context }: { context: CaseContext }) => context.replyGivenOn !== null;
+
+/** Nobody handles a complaint about themselves, so none is taken up before it is known whom it is about. */
+export const mayNotHandle: [RejectionCode, (args: Args<"HandlerAssigned">) => boolean][] = [
+  ["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")],
+  ["subjects-not-recorded", ({ context, event }) => event.handlerId !== null && isUnread(context)],
+];
 
 /** What an open case takes at every station: people change, information arrives, time passes. */
 export function anywhere(exits: { closed: string }) {
@@ -19,9 +26,7 @@ export function anywhere(exits: { closed: string }) {
       effects: ({ event }) => [letter("confirm-address", null, `reminder-${event.number}`)],
     }),
     ...takes("HandlerAssigned", {
-      refuse: [
-        ["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")],
-      ],
+      refuse: mayNotHandle,
       effects: ({ context, event }) => [
         event.handlerId && event.handlerId !== staffIdOf(event.actor)
           ? notifyHandler(context, "assigned", event.at)
@@ -94,6 +99,7 @@ export function anywhere(exits: { closed: string }) {
     ...takes("CaseMerged", {
       refuse: [
         ["unconfirmed-cannot-merge", ({ context }) => !context.confirmed],
+        ["subjects-not-recorded", ({ context }) => isUnread(context)],
         ["not-now", answered],
       ],
       to: exits.closed,

@@ -1,4 +1,4 @@
-import type { CaseContext } from "../context";
+import { type CaseContext, isUnread } from "../context";
 import { letter, notify, notifyHandler } from "../effects";
 import { takes } from "../setup";
 
@@ -12,7 +12,10 @@ export const recordsSubjects = () => takes("ComplaintSubjectsRecorded");
 /** Acknowledging names the handler and the procedure (R16: within five working days). */
 export const acknowledges = () => ({
   ...takes("ComplaintAcknowledged", {
-    refuse: [["already-acknowledged", ({ context }) => context.complaint?.acknowledgedOn !== null]],
+    refuse: [
+      ["subjects-not-recorded", ({ context }) => isUnread(context)],
+      ["already-acknowledged", ({ context }) => context.complaint?.acknowledgedOn !== null],
+    ],
     effects: ({ event }) => [letter("complaint-acknowledged", event.letterId)],
   }),
   ...takes("AcknowledgementDueSoon", {

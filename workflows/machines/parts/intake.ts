@@ -1,7 +1,8 @@
 import { kindOf } from "../../kinds";
-import type { CaseContext } from "../context";
+import { type CaseContext, isUnread } from "../context";
 import { acknowledgement, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
+import { mayNotHandle } from "./anywhere";
 
 /** Received, and not yet taken up by anyone. The clock runs, also while the address is unconfirmed. */
 export function intake(exits: { takenUp: string; belowLevel?: string }) {
@@ -9,9 +10,7 @@ export function intake(exits: { takenUp: string; belowLevel?: string }) {
   const notYetKnown = ({ context }: { context: CaseContext }) => context.level < kindOf(context.kind).level;
   return caseSetup.createStateConfig({
     on: takes("HandlerAssigned", {
-      refuse: [
-        ["complained-about", ({ context, event }) => context.aboutStaffIds.includes(event.handlerId ?? "")],
-      ],
+      refuse: mayNotHandle,
       to: [
         [({ event }) => event.handlerId === null, "intake"],
         ...(belowLevel ? ([[notYetKnown, belowLevel]] as [typeof notYetKnown, string][]) : []),
@@ -32,5 +31,6 @@ export const onSubmission = ({ context }: { context: CaseContext }) => ({
     context.hasEmail && !context.confirmed ? letter("confirm-address") : null,
     context.confirmed ? acknowledgement(context) : null,
     context.protection ? notifyHandler(context, "protection-needed", "submission") : null,
+    isUnread(context) ? notifyHandler(context, "complaint-unread", "submission") : null,
   ].filter((effect) => effect !== null),
 });

@@ -169,7 +169,7 @@ export const pastStories: Story[] = [
           "De tekst was van u, maar wij hadden u om toestemming voor uw naam moeten vragen.",
         ),
         28,
-      ).slice(0, 4),
+      ).slice(0, 5),
       complaintExtended(
         15,
         "marieke",

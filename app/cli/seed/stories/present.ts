@@ -209,19 +209,25 @@ export const presentStories: Story[] = [
   { who: "Mila Vink", received: 6, request: access(), steps: [] },
   { who: "Kevin Sanches", received: 0, request: erasure("Verwijder alles, alstublieft."), steps: [] },
   {
+    who: "Saskia Timmermans",
+    received: 1,
+    request: complaint("Mijn adviseur vertelde mijn werkgever wat ik in vertrouwen zei."),
+    steps: [confirmed()],
+  },
+  {
     who: "Daan Mulder",
     received: 2,
     request: complaint(
       "Ik wacht al drie weken op een afspraak en niemand belt terug.",
       "Een afspraak, en een excuus.",
     ),
-    steps: [confirmed(), takenUp(1, "marieke")],
+    steps: [confirmed(), about(1), takenUp(1, "marieke")],
   },
   {
     who: "Sophie Kuipers",
     received: 9,
     request: complaint("Pieter de Wit sprak over mij met een oud-collega."),
-    steps: [confirmed(), takenUp(1, "marieke"), about(1, "marieke", "pieter"), acknowledged(2, "marieke")],
+    steps: [confirmed(), about(1, "pieter"), takenUp(1, "marieke"), acknowledged(2, "marieke")],
   },
   {
     who: "Jeroen Kok",
@@ -229,6 +235,7 @@ export const presentStories: Story[] = [
     request: complaint("Mijn cv stond bij een vacature waar ik niets van wist."),
     steps: [
       confirmed(),
+      about(1),
       takenUp(1, "fatima"),
       acknowledged(2, "fatima"),
       heard(6, "fatima"),

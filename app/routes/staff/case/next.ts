@@ -4,11 +4,12 @@ import type { CasePage } from "./load.server";
 /** What usually moves a case on, stage by stage and in this order; what is not offered now is passed over. */
 const MOVES_ON: Record<CasePage["stage"], CaseEventType[]> = {
   intake: ["SpamConfirmed", "HandlerAssigned", "AddressConfirmed"],
+  "intake.unread": ["SpamConfirmed", "ComplaintSubjectsRecorded", "AddressConfirmed"],
   "identity.establishing": ["IdentityConfirmed", "IdentityAsked"],
   "identity.asked": ["IdentityConfirmed", "IdentityAnswered"],
   clarification: ["ClarificationAnswered", "QuestionDropped"],
   handling: ["QuestionAnswered", "QuestionConverted"],
-  "complaint.unacknowledged": ["ComplaintSubjectsRecorded", "ComplaintAcknowledged"],
+  "complaint.unacknowledged": ["ComplaintAcknowledged"],
   "complaint.hearing": ["HearingHeld", "HearingDeclined"],
   approval: ["DecisionApproved", "ProposalWithdrawn"],
   reply: ["ReplyGiven"],
@@ -29,8 +30,10 @@ const ELSEWHERE: readonly CaseEventType[] = [
   "RelationUnmatched",
 ];
 
+type Situation = Pick<CasePage, "offers" | "stage" | "letters" | "execution" | "complaint" | "mandate">;
+
 /** One or two actions that move the case on, and everything else that may be done. */
-export function nextActions({ offers, stage, letters, execution, complaint, aboutStaff, mandate }: CasePage) {
+export function nextActions({ offers, stage, letters, execution, complaint, mandate }: Situation) {
   const offered = offers.filter((type) => !ELSEWHERE.includes(type) && makesSense(type));
   const usual = [...FIRST, ...mandateFirst(), ...complaintFirst(), ...MOVES_ON[stage]].filter((type) =>
     offered.includes(type),
@@ -55,7 +58,7 @@ export function nextActions({ offers, stage, letters, execution, complaint, abou
 
   /** Whoever acts for another shows that they may before anything else is worth doing. */
   function mandateFirst(): CaseEventType[] {
-    if (!mandate || stage === "intake") return [];
+    if (!mandate || stage === "intake" || stage === "intake.unread") return [];
     if (mandate.state === "checked") return ["SubjectTold"];
     return mandate.state === "received"
       ? ["MandateChecked", "MandateRejected"]
@@ -63,7 +66,6 @@ export function nextActions({ offers, stage, letters, execution, complaint, abou
   }
 
   function complaintFirst(): CaseEventType[] {
-    if (stage === "complaint.unacknowledged" && aboutStaff.length > 0) return ["ComplaintAcknowledged"];
     return stage === "handling" && complaint?.hearing === "none" ? ["HearingOffered"] : [];
   }
 }

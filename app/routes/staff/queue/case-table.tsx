@@ -69,7 +69,7 @@ export function CaseTable({ caption, rows, today, readerId, changed, mayAssign }
               </td>
               <td className="cases__handler">
                 {row.handlerName ??
-                  (mayAssign && !row.closedOn ? (
+                  (mayAssign && !row.closedOn && row.stage !== "intake.unread" ? (
                     <TakeUp row={row} />
                   ) : (
                     <span className="soft">{words.nobody}</span>
