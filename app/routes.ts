@@ -45,6 +45,9 @@ export default [
   layout("routes/staff/frame.tsx", [
     route("medewerkers/uitnodiging/:token", "routes/staff/invitation/route.tsx"),
     route("medewerkers/inloggen", "routes/staff/sign-in/route.tsx"),
+    route("medewerkers/tweede-stap", "routes/staff/second-step/route.tsx"),
+    route("medewerkers/tweede-stap/instellen", "routes/staff/second-step/set-up/route.tsx"),
+    route("medewerkers/tweede-stap/herstelcodes", "routes/staff/second-step/recovery-codes/route.tsx"),
     layout("routes/staff/layout.tsx", [
       route("medewerkers/verzoeken", "routes/staff/queue/route.tsx"),
       ...prefix("medewerkers/verzoeken/:reference", [

@@ -9,6 +9,14 @@ export interface Limit {
   windowMs: number;
 }
 
+interface Countable {
+  /** An address, a network, an account. */
+  subject: string;
+  /** SESSION_SECRET */
+  secret: string;
+  now: Date;
+}
+
 export interface Counted {
   within: boolean;
   /** When counting starts anew. */
@@ -16,20 +24,19 @@ export interface Counted {
 }
 
 /**
- * Counts one more for a subject (an address, a network) and says whether that is still within the limit. The
- * table holds keyed hashes, so that it says nothing about whom it counted. Windows lie fixed on the clock.
- * @param secret SESSION_SECRET
+ * Counts one more for a subject and says whether that is still within the limit. The table holds keyed hashes,
+ * so that it says nothing about whom it counted. Windows lie fixed on the clock.
  */
 export async function countTowards(
   db: Executor,
   limit: Limit,
-  { subject, secret, now }: { subject: string; secret: string; now: Date },
+  { subject, secret, now }: Countable,
 ): Promise<Counted> {
   const windowStart = new Date(Math.floor(now.getTime() / limit.windowMs) * limit.windowMs);
   const row = await db
     .insertInto("rate_limits")
     .values({
-      key: keyedHash(secret, "limit", limit.name, subject),
+      key: keyOf(limit, subject, secret),
       window_start: windowStart,
       count: 1,
       expires_at: new Date(windowStart.getTime() + limit.windowMs),
@@ -41,3 +48,16 @@ export async function countTowards(
     .executeTakeFirstOrThrow();
   return { within: row.count <= limit.most, resetsAt: row.expires_at };
 }
+
+/** Counting begins anew for a subject that proved to be in good faith. */
+export async function forgive(
+  db: Executor,
+  limits: readonly Limit[],
+  { subject, secret }: Omit<Countable, "now">,
+): Promise<void> {
+  const keys = limits.map((limit) => keyOf(limit, subject, secret));
+  await db.deleteFrom("rate_limits").where("key", "in", keys).execute();
+}
+
+const keyOf = (limit: Limit, subject: string, secret: string): string =>
+  keyedHash(secret, "limit", limit.name, subject);

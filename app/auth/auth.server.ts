@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { betterAuth } from "better-auth";
 import type { Role } from "../../workflows/actors";
+import { openSessionPlugin } from "./open-session";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -9,6 +10,8 @@ const HOUR = 60 * MINUTE;
 export const IDLE_SECONDS = HOUR;
 /** Seconds after which a session ends however busy it is. */
 export const ABSOLUTE_SECONDS = 12 * HOUR;
+/** Seconds in which the second step must follow the password. */
+export const HALF_IN_SECONDS = 30 * MINUTE;
 
 /** Carries the visitor's address to better-auth, which keeps it with the session for its holder to see. */
 export const ADDRESS_HEADER = "x-client-address";
@@ -54,7 +57,12 @@ function createAuth({ db, settings }: AuthContext) {
         language: { type: "string", input: false },
       },
     },
-    session: { expiresIn: IDLE_SECONDS, updateAge: 2 * MINUTE },
+    session: {
+      expiresIn: IDLE_SECONDS,
+      updateAge: 2 * MINUTE,
+      additionalFields: { secondFactorAt: { type: "date", required: false, input: false } },
+    },
+    plugins: [openSessionPlugin],
     advanced: {
       cookiePrefix: "privacyloket",
       defaultCookieAttributes: { sameSite: "lax", httpOnly: true, path: "/" },

@@ -1,23 +1,29 @@
-import { createHmac } from "node:crypto";
-import { sql } from "kysely";
 import type { Executor } from "../../db/client";
+import { countTowards, forgive, type Limit } from "../../db/rate-limits";
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** How many sign-ins may fail within the window before the next is refused unseen. */
-const LIMITS = {
-  "account-from-network": { tries: 5, window: 15 * MINUTE },
-  account: { tries: 20, window: 60 * MINUTE },
-  network: { tries: 60, window: 60 * MINUTE },
-} as const;
-type Scope = keyof typeof LIMITS;
+const ACCOUNT_FROM_NETWORK: Limit = { name: "sign-in-account-from-network", most: 5, windowMs: 15 * MINUTE };
+const ACCOUNT: Limit = { name: "sign-in-account", most: 20, windowMs: HOUR };
+const NETWORK: Limit = { name: "sign-in-network", most: 60, windowMs: HOUR };
 
-interface Attempt {
-  email: string;
+/** The same for codes, by whoever knows the password already: a code is one of a million, three of which hold. */
+const CODES: Limit[] = [
+  { name: "second-factor", most: 5, windowMs: 15 * MINUTE },
+  { name: "second-factor-day", most: 25, windowMs: 24 * HOUR },
+];
+
+interface Try {
   clientAddress: string;
-  /** SESSION_SECRET: the table holds keyed hashes, not addresses. */
+  /** SESSION_SECRET */
   secret: string;
   now: Date;
+}
+
+interface Attempt extends Try {
+  email: string;
 }
 
 /**
@@ -25,52 +31,51 @@ interface Attempt {
  * @returns the moment from which this account may be tried again, or null when it may be tried now
  */
 export async function beginAttempt(db: Executor, attempt: Attempt): Promise<Date | null> {
-  let lockedUntil: Date | null = null;
-  for (const { scope, key } of keysOf(attempt)) {
-    const { tries, window } = LIMITS[scope];
-    const { count, expires_at } = await countUp(db, key, window, attempt.now);
-    if (count > tries && (lockedUntil === null || expires_at > lockedUntil)) lockedUntil = expires_at;
-  }
-  return lockedUntil;
+  return lastOf([
+    await lockedBy(db, ACCOUNT_FROM_NETWORK, fromNetwork(attempt), attempt),
+    await lockedBy(db, ACCOUNT, accountOf(attempt), attempt),
+    await lockedBy(db, NETWORK, attempt.clientAddress, attempt),
+  ]);
 }
+
+/** The same where no account is named: a passkey says by itself whose it is. */
+export const beginAnonymousAttempt = (db: Executor, attempt: Try): Promise<Date | null> =>
+  lockedBy(db, NETWORK, attempt.clientAddress, attempt);
 
 /** A good password clears what this person mistyped; other people on the network keep their own count. */
 export async function forgiveAttempts(db: Executor, attempt: Attempt): Promise<void> {
-  const keys = keysOf(attempt)
-    .filter(({ scope }) => scope !== "network")
-    .map(({ key }) => key);
-  await db.deleteFrom("rate_limits").where("key", "in", keys).execute();
+  await forgive(db, [ACCOUNT_FROM_NETWORK], { ...attempt, subject: fromNetwork(attempt) });
+  await forgive(db, [ACCOUNT], { ...attempt, subject: accountOf(attempt) });
 }
 
-function keysOf({ email, clientAddress, secret }: Attempt): { scope: Scope; key: string }[] {
-  const account = email.trim().toLowerCase();
-  const keyed = (scope: Scope, ...parts: string[]) => ({
-    scope,
-    key: createHmac("sha256", secret)
-      .update(JSON.stringify(["sign-in", scope, ...parts]))
-      .digest("hex"),
-  });
-  return [
-    keyed("account-from-network", account, clientAddress),
-    keyed("account", account),
-    keyed("network", clientAddress),
-  ];
+interface CodeAttempt {
+  staffId: string;
+  secret: string;
+  now: Date;
 }
 
-/** Windows lie fixed on the clock, so that counting is one statement. */
-async function countUp(db: Executor, key: string, window: number, now: Date) {
-  const windowStart = new Date(Math.floor(now.getTime() / window) * window);
-  return db
-    .insertInto("rate_limits")
-    .values({
-      key,
-      window_start: windowStart,
-      count: 1,
-      expires_at: new Date(windowStart.getTime() + window),
-    })
-    .onConflict((conflict) =>
-      conflict.columns(["key", "window_start"]).doUpdateSet({ count: sql`rate_limits.count + 1` }),
-    )
-    .returning(["count", "expires_at"])
-    .executeTakeFirstOrThrow();
+/** Counts a code before it is looked at. @returns as beginAttempt */
+export async function beginCode(db: Executor, attempt: CodeAttempt): Promise<Date | null> {
+  const locks: (Date | null)[] = [];
+  for (const limit of CODES) locks.push(await lockedBy(db, limit, attempt.staffId, attempt));
+  return lastOf(locks);
 }
+
+export const forgiveCodes = (db: Executor, { staffId, secret }: CodeAttempt): Promise<void> =>
+  forgive(db, CODES, { subject: staffId, secret });
+
+async function lockedBy(
+  db: Executor,
+  limit: Limit,
+  subject: string,
+  { secret, now }: Pick<Try, "secret" | "now">,
+): Promise<Date | null> {
+  const { within, resetsAt } = await countTowards(db, limit, { subject, secret, now });
+  return within ? null : resetsAt;
+}
+
+const accountOf = ({ email }: Attempt): string => email.trim().toLowerCase();
+const fromNetwork = (attempt: Attempt): string => JSON.stringify([accountOf(attempt), attempt.clientAddress]);
+
+const lastOf = (locks: (Date | null)[]): Date | null =>
+  locks.reduce((last, lock) => (lock && (!last || lock > last) ? lock : last), null);

@@ -8,13 +8,14 @@ export interface StaffSession {
   browser: string | null;
 }
 
-/** The sessions of one person that still hold, the last used first. */
+/** The sessions of one person that still hold and opened the desk, the last used first. */
 export async function findSessions(db: Executor, staffId: string, now: Date): Promise<StaffSession[]> {
   const rows = await db
     .selectFrom("session")
     .select(["id", "createdAt", "updatedAt", "ipAddress", "userAgent"])
     .where("userId", "=", staffId)
     .where("expiresAt", ">", now)
+    .where("secondFactorAt", "is not", null)
     .orderBy("updatedAt", "desc")
     .execute();
   return rows.map((row) => ({

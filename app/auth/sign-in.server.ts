@@ -77,5 +77,5 @@ const attemptOf = (context: AppLoadContext, email: string) => ({
 });
 
 /** How long a session lasts is decided in the database; the cookie goes when the browser closes. */
-const untilTheBrowserCloses = (cookie: string): string =>
+export const untilTheBrowserCloses = (cookie: string): string =>
   cookie.replace(/; *Max-Age=\d+/i, "").replace(/; *Expires=[^;]+/i, "");

@@ -3,7 +3,8 @@ import type { Role, StaffActor } from "../../workflows/actors";
 import { safeReturnPath } from "../language.server";
 import { STAFF_PATHS } from "../routes/staff/paths";
 import { ACCESS, type Access, type StaffRoute } from "./access";
-import { ABSOLUTE_SECONDS, ADDRESS_HEADER, authOf, type StaffRow } from "./auth.server";
+import { ABSOLUTE_SECONDS, ADDRESS_HEADER, authOf, HALF_IN_SECONDS, type StaffRow } from "./auth.server";
+import { type EntryStep, nextStep, stepPath } from "./entry-steps.server";
 
 export interface StaffMember {
   id: string;
@@ -14,6 +15,8 @@ export interface StaffMember {
   privacyOfficer: boolean;
   language: "nl" | "en";
   sessionId: string;
+  /** When this session last saw the second factor; null while it is still to come, and nothing is open. */
+  secondFactorAt: Date | null;
   /** As events record who acted, with the roles of this moment. */
   actor: StaffActor;
 }
@@ -28,8 +31,10 @@ export interface RequireOptions {
 }
 
 /**
- * Who is asking: every loader and action of the staff side begins with this.
- * @throws a redirect to the sign-in page, which leads back here, or a 403 when a role is missing
+ * Who is asking: every loader and action of the staff side begins with this. In this order: signed in, second
+ * factor shown, statements accepted, and a role that may be here.
+ * @throws a redirect to the page where the first of these that lacks can be done, which leads back here, or a 403
+ * when a role is missing
  */
 export async function requireStaff(
   request: Request,
@@ -38,11 +43,29 @@ export async function requireStaff(
 ): Promise<StaffMember> {
   const staff = await findSignedIn(request, context, { background });
   if (!staff) throw redirect(signInPath(request));
+  const step = await nextStep(context.db, staff);
+  if (step) throw redirect(stepPath(step, backTo(request)));
   const has = (wanted: readonly Role[]) => staff.roles.some((role) => wanted.includes(role));
   const access: Access | undefined = route && ACCESS[route];
   const reads = request.method === "GET" || request.method === "HEAD";
   if (access && !has(reads ? access.read : (access.write ?? []))) throw forbidden();
   if (roles && !has(roles)) throw forbidden();
+  return staff;
+}
+
+/**
+ * Who is asking on a page of the way in, which is for whoever is exactly there.
+ * @throws a redirect to the sign-in page, or to where the person is on their way, or was going
+ */
+export async function requireOnTheWay(
+  request: Request,
+  context: AppLoadContext,
+  step: EntryStep,
+): Promise<StaffMember> {
+  const staff = await findSignedIn(request, context);
+  if (!staff) throw redirect(STAFF_PATHS.signIn);
+  const next = await nextStep(context.db, staff);
+  if (next !== step) throw redirect(next ? stepPath(next, afterEntry(request)) : afterEntry(request));
   return staff;
 }
 
@@ -62,7 +85,8 @@ export async function findSignedIn(
   const { session } = found;
   const staff = found.user as unknown as StaffRow;
   const age = context.now().getTime() - session.createdAt.getTime();
-  if (staff.closedAt !== null || age > ABSOLUTE_SECONDS * 1000) {
+  const longest = session.secondFactorAt ? ABSOLUTE_SECONDS : HALF_IN_SECONDS;
+  if (staff.closedAt !== null || age > longest * 1000) {
     await context.db.deleteFrom("session").where("id", "=", session.id).execute();
     return null;
   }
@@ -75,6 +99,7 @@ export async function findSignedIn(
     privacyOfficer: staff.privacyOfficer,
     language: staff.language,
     sessionId: session.id,
+    secondFactorAt: session.secondFactorAt ?? null,
     actor: { type: "staff", id: staff.id, roles: staff.roles },
   };
 }
@@ -91,11 +116,22 @@ export function sessionHeaders(request: Request, context: AppLoadContext): Heade
 /** A 403 that the staff layout shows as a page. */
 export const forbidden = (): Response => new Response(null, { status: 403 });
 
-/** Forms are not sent again after signing in, so their page is where a person comes back. */
 function signInPath(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  const back = safeReturnPath(pathname + search);
+  const back = backTo(request);
   return back === STAFF_PATHS.start
     ? STAFF_PATHS.signIn
     : `${STAFF_PATHS.signIn}?naar=${encodeURIComponent(back)}`;
+}
+
+/** Forms are not sent again after signing in, so their page is where a person comes back. */
+function backTo(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return safeReturnPath(pathname + search);
+}
+
+/** Where the person was going when they were asked to sign in; only inside the staff side. */
+export function afterEntry(request: Request): string {
+  const path = safeReturnPath(new URL(request.url).searchParams.get("naar"));
+  const inside = path === STAFF_PATHS.start || path.startsWith(`${STAFF_PATHS.start}/`);
+  return inside && !path.startsWith(STAFF_PATHS.signIn) ? path : STAFF_PATHS.start;
 }

@@ -55,7 +55,9 @@ function welcome(settings: Settings): string[] {
     "",
     `Privacyloket is ready:  ${settings.origin}`,
     ...(settings.mail.transport === "mailbox" ? [`Letters it sent:        ${settings.origin}/mailbox`] : []),
-    ...(embedded ? [`Data:                   ${settings.dataDir}`, "", ...demoAccounts()] : []),
+    ...(embedded
+      ? [`Data:                   ${settings.dataDir}`, "", ...demoAccounts(`${settings.origin}/mailbox`)]
+      : []),
     "",
   ];
 }

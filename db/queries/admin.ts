@@ -27,6 +27,7 @@ function selectStaff(db: Executor, now: Date) {
         .select(sql<number>`count(*)::int`.as("n"))
         .whereRef("session.userId", "=", "staff.id")
         .where("session.expiresAt", ">", now)
+        .where("session.secondFactorAt", "is not", null)
         .as("sessions"),
       eb
         .selectFrom("cases")

@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { Role } from "../../workflows/actors";
 import type {
   Counted,
@@ -34,6 +35,43 @@ export interface SessionTable {
   ipAddress: Optional<string>;
   userAgent: Optional<string>;
   userId: string;
+  /** When the second factor was last shown in this session; null while it still has to be. */
+  secondFactorAt: InstantOrNull;
+}
+
+/** An authenticator app of a colleague: one that works, and at most one that waits for its first code. */
+export interface SecondFactorTable {
+  id: string;
+  staff_id: string;
+  /** Wrapped with the key of FILE_KEYS that `key_id` names. */
+  secret: Buffer;
+  key_id: string;
+  made_at: Instant;
+  confirmed_at: InstantOrNull;
+  /** Step of the last code that was taken: neither it nor an earlier one is taken again. Arrives as text. */
+  last_step: ColumnType<string | null, number | null | undefined, number | null>;
+}
+
+/** Codes for whoever lost their phone: keyed hashes, each good for one time. */
+export interface RecoveryCodeTable {
+  staff_id: string;
+  code_hash: string;
+  made_at: Instant;
+  used_at: InstantOrNull;
+}
+
+export interface PasskeyTable {
+  id: string;
+  name: Optional<string>;
+  publicKey: string;
+  userId: string;
+  credentialID: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
+  transports: Optional<string>;
+  createdAt: InstantOrNull;
+  aaguid: Optional<string>;
 }
 
 export interface AccountTable {
@@ -99,6 +137,9 @@ export interface StaffTables {
   session: SessionTable;
   account: AccountTable;
   verification: VerificationTable;
+  second_factors: SecondFactorTable;
+  recovery_codes: RecoveryCodeTable;
+  passkey: PasskeyTable;
   invitations: InvitationTable;
   views: ViewTable;
   saved_views: SavedViewTable;

@@ -1,29 +1,8 @@
-import type { Browser, Page } from "@playwright/test";
-import { type App, expect, test } from "./fixtures";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
 import { expectAccessible, fileRequest } from "./public-form";
 
-const PASSWORD = "welkom-bij-het-loket";
 const at = (reference: string) => `/medewerkers/verzoeken/${reference}`;
-
-async function signIn(page: Page, name: string) {
-  await page.goto("/medewerkers/inloggen");
-  await page.getByLabel("E-mailadres").fill(`${name}@werkcontact.example`);
-  await page.getByLabel("Wachtwoord").fill(PASSWORD);
-  await page.getByRole("button", { name: "Inloggen" }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/inloggen"));
-}
-
-/** A colleague at a desk of their own, signed in. */
-async function colleague(browser: Browser, app: App, name: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: app.origin,
-    viewport: { width: 1440, height: 900 },
-    locale: "nl-NL",
-  });
-  const page = await context.newPage();
-  await signIn(page, name);
-  return page;
-}
 
 /** A confirmed access request, as the requester leaves it. */
 async function fileAccess(page: Page, email: string): Promise<string> {
@@ -39,11 +18,11 @@ async function fileAccess(page: Page, email: string): Promise<string> {
   return reference;
 }
 
-test("an access request is handled by one person and approved by another", async ({ browser, app, page }) => {
+test("an access request is handled by one person and approved by another", async ({ deskOf, app, page }) => {
   test.slow();
   const reference = await fileAccess(page, "mira.casework@voorbeeld.nl");
 
-  const pieter = await colleague(browser, app, "pieter");
+  const pieter = await deskOf("pieter");
   await pieter.goto(at(reference));
   await expectAccessible(pieter);
   await pieter.getByRole("button", { name: "Ik neem dit dossier op mij" }).click();
@@ -78,7 +57,7 @@ test("an access request is handled by one person and approved by another", async
   await pieter.goto(`${at(reference)}/goedkeuren`);
   await expect(pieter.getByText("U stelde dit zelf voor.")).toBeVisible();
 
-  const marieke = await colleague(browser, app, "marieke");
+  const marieke = await deskOf("marieke");
   await marieke.goto(`${at(reference)}/goedkeuren`);
   const letter = marieke.frameLocator("iframe");
   await expect(letter.getByText("U vindt alles in één bestand.")).toBeVisible();
@@ -98,10 +77,10 @@ test("an access request is handled by one person and approved by another", async
   expect(mails.map((mail) => mail.subject).join(" ")).not.toContain("gespreksverslagen");
 });
 
-test("a form that someone was ahead of comes back with what was typed", async ({ browser, app, page }) => {
+test("a form that someone was ahead of comes back with what was typed", async ({ deskOf, page }) => {
   const reference = await fileAccess(page, "mira.ahead@voorbeeld.nl");
-  const pieter = await colleague(browser, app, "pieter");
-  const fatima = await colleague(browser, app, "fatima");
+  const pieter = await deskOf("pieter");
+  const fatima = await deskOf("fatima");
   await pieter.goto(at(reference));
   await fatima.goto(at(reference));
   await pieter.getByText("Dit is spam").click();
@@ -119,10 +98,14 @@ test("a form that someone was ahead of comes back with what was typed", async ({
   );
 });
 
-test("a stranger to the desk, and a case that does not exist, give nothing away", async ({ page, app }) => {
+test("a stranger to the desk, and a case that does not exist, give nothing away", async ({
+  page,
+  app,
+  becomes,
+}) => {
   const response = await page.goto(at("VZ-2026-0001-A"));
   expect(response?.url()).toContain("/medewerkers/inloggen");
-  await signIn(page, "willem");
+  await becomes(page, "willem");
   const missing = await page.goto(at("VZ-2026-9999-A"));
   expect(missing?.status()).toBe(404);
   const { rows } = await app.db.query("select reference from cases where closed_on is null limit 1");

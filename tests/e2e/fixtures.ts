@@ -1,9 +1,10 @@
 import fs from "node:fs";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { launchBrowser } from "../support/browser";
 import { type ReceivedMail, readMailbox } from "../support/mailbox";
 import { type RunningApp, startApp } from "../support/running-app";
+import { addressOf, signIn } from "./sign-in";
 
 export interface App {
   origin: string;
@@ -17,14 +18,21 @@ export interface App {
 
 interface WorkerFixtures {
   app: App;
+  /** Cookies of colleagues who signed in on this program, by address. */
+  sessions: Map<string, Awaited<ReturnType<BrowserContext["cookies"]>>>;
 }
 
 interface TestFixtures {
   /** A phone whose browser runs no script. */
   noScriptPage: Page;
+  /** Makes a browser that of a colleague of the demonstration; both steps are taken once per program. */
+  becomes: (page: Page, name: string) => Promise<void>;
+  /** A desk of one's own: another browser, signed in, as wide as an office screen, at the first page. */
+  deskOf: (name: string) => Promise<Page>;
 }
 
 const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1440, height: 900 };
 
 /** One running program per Playwright worker, on a database of its own; tests use addresses of their own. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -49,7 +57,33 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker", timeout: 60_000 },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+  sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
   baseURL: async ({ app }, use) => use(app.origin),
+  becomes: async ({ app, sessions }, use) =>
+    use(async (page, name) => {
+      const known = sessions.get(addressOf(name));
+      if (known) return page.context().addCookies(known);
+      await signIn(page, app, name);
+      sessions.set(addressOf(name), await page.context().cookies());
+    }),
+  deskOf: async ({ browser, app, becomes }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (name) => {
+      const context = await browser.newContext({
+        baseURL: app.origin,
+        viewport: DESK,
+        locale: "nl-NL",
+        timezoneId: "Europe/Amsterdam",
+      });
+      opened.push(context);
+      const page = await context.newPage();
+      await becomes(page, name);
+      await page.goto("/medewerkers");
+      return page;
+    });
+    for (const context of opened) await context.close();
+  },
   noScriptPage: async ({ browser, app }, use) => {
     const context = await browser.newContext({
       baseURL: app.origin,

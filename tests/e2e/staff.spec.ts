@@ -1,29 +1,10 @@
-import type { Browser, Page } from "@playwright/test";
-import { type App, expect, test } from "./fixtures";
+import type { Page } from "@playwright/test";
+import { totpCode, totpStep } from "../../app/auth/totp";
+import { expect, test } from "./fixtures";
 import { expectAccessible, fileRequest } from "./public-form";
+import { addressOf, giveCode, givePassword } from "./sign-in";
 
-const PASSWORD = "welkom-bij-het-loket";
 const QUEUE = "/medewerkers/verzoeken";
-
-async function signIn(page: Page, name: string, password = PASSWORD) {
-  await page.goto("/medewerkers/inloggen");
-  await page.getByLabel("E-mailadres").fill(name.includes("@") ? name : `${name}@werkcontact.example`);
-  await page.getByLabel("Wachtwoord").fill(password);
-  await page.getByRole("button", { name: "Inloggen" }).click();
-}
-
-/** A desk of one's own: another browser, signed in, as wide as an office screen. */
-async function deskOf(browser: Browser, app: App, name: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: app.origin,
-    locale: "nl-NL",
-    viewport: { width: 1440, height: 900 },
-  });
-  const page = await context.newPage();
-  await signIn(page, name);
-  await page.waitForURL((url) => !url.pathname.endsWith("/inloggen"));
-  return page;
-}
 
 async function fileQuestion(page: Page, email: string): Promise<string> {
   const { references } = await fileRequest(page, {
@@ -34,17 +15,20 @@ async function fileQuestion(page: Page, email: string): Promise<string> {
   return references[0] ?? "";
 }
 
-test("a colleague signs in without script on a phone, and comes where they were going", async ({
+test("a colleague signs in in two steps without script on a phone, and comes where they were going", async ({
+  app,
   noScriptPage: page,
 }) => {
   await page.goto(`${QUEUE}?lijst=all`);
-  await page.getByLabel("E-mailadres").fill("fatima@werkcontact.example");
-  await page.getByLabel("Wachtwoord").fill("niet het wachtwoord");
-  await page.getByRole("button", { name: "Inloggen" }).click();
+  await givePassword(page, "fatima", "niet het wachtwoord");
   await expect(page.getByRole("alert")).toContainText("horen niet bij elkaar");
-  await expect(page.getByLabel("E-mailadres")).toHaveValue("fatima@werkcontact.example");
-  await page.getByLabel("Wachtwoord").fill(PASSWORD);
-  await page.getByRole("button", { name: "Inloggen" }).click();
+  await expect(page.getByLabel("E-mailadres")).toHaveValue(addressOf("fatima"));
+  await givePassword(page, "fatima");
+  await expect(page.getByRole("heading", { name: "Tweede stap" })).toBeVisible();
+  await page.getByLabel("Code uit de app").fill("123");
+  await page.getByRole("button", { name: "Verder" }).click();
+  await expect(page.getByRole("alert")).toContainText("Deze code klopt niet");
+  await giveCode(page, app, "fatima");
   await expect(page).toHaveURL(`${QUEUE}?lijst=all`);
   await expect(page.getByRole("table")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -54,24 +38,30 @@ test("a colleague signs in without script on a phone, and comes where they were 
   await expect(page).toHaveURL(/inloggen\?naar=/);
 });
 
-test("after five wrong passwords the account waits, and no page leads out of the site", async ({ page }) => {
+test("after five wrong passwords the account waits, and no page leads out of the site", async ({
+  app,
+  page,
+}) => {
   await page.goto("/medewerkers/inloggen?naar=https%3A%2F%2Fevil.example%2F");
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    await page.getByLabel("E-mailadres").fill("willem@werkcontact.example");
-    await page.getByLabel("Wachtwoord").fill(`gok ${attempt}`);
-    await page.getByRole("button", { name: "Inloggen" }).click();
+    await givePassword(page, "willem", `gok ${attempt}`);
     await expect(page.getByRole("alert")).toContainText("horen niet bij elkaar");
   }
-  await page.getByLabel("Wachtwoord").fill(PASSWORD);
-  await page.getByRole("button", { name: "Inloggen" }).click();
+  await givePassword(page, "willem");
   await expect(page.getByRole("alert")).toContainText("te vaak met een verkeerd wachtwoord");
+  await app.db.query("delete from rate_limits");
+  await givePassword(page, "willem");
+  await giveCode(page, app, "willem");
+  await expect(page).toHaveURL(QUEUE);
 });
 
 test("a case is taken up without script, taken back, and found by what the requester called it", async ({
   noScriptPage: page,
+  becomes,
 }) => {
   const reference = await fileQuestion(page, "zoek.mij@voorbeeld.nl");
-  await signIn(page, "pieter");
+  await becomes(page, "pieter");
+  await page.goto(QUEUE);
   await page.getByRole("link", { name: /^Niet toegewezen/ }).click();
   await page.getByRole("button", { name: new RegExp(`Aan mij.*${reference}`) }).click();
   await expect(page.getByText(`${reference} staat op uw naam.`)).toBeVisible();
@@ -88,13 +78,9 @@ test("a case is taken up without script, taken back, and found by what the reque
   await expect(page).toHaveURL(new RegExp(`${QUEUE}/${reference}$`));
 });
 
-test("the list works by keyboard, and its lines move when a colleague acts", async ({
-  browser,
-  app,
-  page,
-}) => {
+test("the list works by keyboard, and its lines move when a colleague acts", async ({ deskOf, page }) => {
   const reference = await fileQuestion(page, "toetsen@voorbeeld.nl");
-  const fatima = await deskOf(browser, app, "fatima");
+  const fatima = await deskOf("fatima");
   await fatima.goto(`${QUEUE}?lijst=unassigned&soort=question`);
   const line = fatima.getByRole("row").filter({ hasText: reference });
   await expect(line).toBeVisible();
@@ -108,7 +94,7 @@ test("the list works by keyboard, and its lines move when a colleague acts", asy
   await expect(links.first()).toBeFocused();
   await links.filter({ hasText: reference }).focus();
 
-  const pieter = await deskOf(browser, app, "pieter");
+  const pieter = await deskOf("pieter");
   await pieter.goto(`${QUEUE}?lijst=unassigned&soort=question`);
   await pieter.getByRole("button", { name: new RegExp(`Aan mij.*${reference}`) }).click();
   await expect(pieter.getByText(`${reference} staat op uw naam.`)).toBeVisible();
@@ -124,8 +110,8 @@ test("the list works by keyboard, and its lines move when a colleague acts", asy
   await expect(fatima).toHaveURL(new RegExp(`${reference}$`));
 });
 
-test("a filter becomes a view of one's own", async ({ browser, app }) => {
-  const page = await deskOf(browser, app, "marieke");
+test("a filter becomes a view of one's own", async ({ deskOf }) => {
+  const page = await deskOf("marieke");
   await page.goto(`${QUEUE}?lijst=all`);
   await page.getByLabel("Soort").selectOption({ label: "inzage" });
   await page.getByRole("button", { name: "Toepassen" }).click();
@@ -145,8 +131,9 @@ test("a filter becomes a view of one's own", async ({ browser, app }) => {
 test("a letter is registered on the day it came, and a double is noticed", async ({
   noScriptPage: page,
   app,
+  becomes,
 }) => {
-  await signIn(page, "fatima");
+  await becomes(page, "fatima");
   await page.goto("/medewerkers/registreren");
   await page.getByRole("button", { name: "Registreren" }).click();
   await expect(page.getByRole("alert")).toContainText("Vul de naam van de verzoeker in");
@@ -197,13 +184,13 @@ test("a letter is registered on the day it came, and a double is noticed", async
   await expect(page.getByRole("heading", { name: "Het verzoek is geregistreerd" })).toBeVisible();
 });
 
-test("the date of receipt is corrected by an approver only", async ({ browser, app, noScriptPage: page }) => {
+test("the date of receipt is corrected by an approver only", async ({ deskOf, app, noScriptPage: page }) => {
   const reference = await fileQuestion(page, "ontvangen@voorbeeld.nl");
   const path = `${QUEUE}/${reference}/ontvangstdatum`;
-  const fatima = await deskOf(browser, app, "fatima");
+  const fatima = await deskOf("fatima");
   expect((await fatima.goto(path))?.status()).toBe(403);
   await expect(fatima.getByRole("heading", { name: "Deze pagina is niet voor u" })).toBeVisible();
-  const marieke = await deskOf(browser, app, "marieke");
+  const marieke = await deskOf("marieke");
   await marieke.goto(path);
   await expectAccessible(marieke);
   const earlier = new Date(Date.now() - 86_400_000 * 3);
@@ -219,8 +206,8 @@ test("the date of receipt is corrected by an approver only", async ({ browser, a
   expect(rows[0].received_on).toBe(new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC" }).format(earlier));
 });
 
-test("a manager's every number leads to as many cases", async ({ browser, app }) => {
-  const page = await deskOf(browser, app, "joost");
+test("a manager's every number leads to as many cases", async ({ deskOf }) => {
+  const page = await deskOf("joost");
   await expect(page.getByRole("heading", { name: "Overzicht" })).toBeVisible();
   await expectAccessible(page);
   const links = await page
@@ -240,8 +227,8 @@ test("a manager's every number leads to as many cases", async ({ browser, app })
   expect(await response.text()).toContain("Open verzoeken;");
 });
 
-test("new terms are recorded after seeing which cases move", async ({ browser, app }) => {
-  const page = await deskOf(browser, app, "sanne");
+test("new terms are recorded after seeing which cases move", async ({ deskOf }) => {
+  const page = await deskOf("sanne");
   await page.goto("/medewerkers/beheer/regels");
   await page.getByLabel("Beantwoorden binnen").fill("0");
   await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
@@ -261,9 +248,10 @@ test("new terms are recorded after seeing which cases move", async ({ browser, a
 
 test("a colleague is invited by mail, chooses a password, and is out the moment the account closes", async ({
   browser,
+  deskOf,
   app,
 }) => {
-  const sanne = await deskOf(browser, app, "sanne");
+  const sanne = await deskOf("sanne");
   await sanne.getByRole("link", { name: "Iemand uitnodigen" }).click();
   await sanne.getByRole("button", { name: "Uitnodiging versturen" }).click();
   await expect(sanne.getByRole("alert")).toContainText("Kies ten minste één rol");
@@ -284,6 +272,7 @@ test("a colleague is invited by mail, chooses a password, and is out the moment 
   await expect(noor.getByRole("alert")).toContainText("ten minste 12 tekens");
   await noor.getByLabel("Nieuw wachtwoord").fill("drie woorden samen");
   await noor.getByRole("button", { name: "Bewaren en inloggen" }).click();
+  await setsUpSecondStep(noor);
   await expect(noor.getByText("Er staat niets op uw naam")).toBeVisible();
   expect((await noor.goto(link))?.status()).toBe(410);
 
@@ -295,12 +284,12 @@ test("a colleague is invited by mail, chooses a password, and is out the moment 
   await expect(sanne.getByText("Het account is afgesloten.")).toBeVisible();
   await noor.goto(QUEUE);
   await expect(noor).toHaveURL(/inloggen/);
-  await signIn(noor, "nieuw@werkcontact.example", "drie woorden samen");
+  await givePassword(noor, "nieuw@werkcontact.example", "drie woorden samen");
   await expect(noor.getByRole("alert")).toContainText("horen niet bij elkaar");
 });
 
-test("an administrator keeps the organisation's facts, and sees no cases", async ({ browser, app }) => {
-  const page = await deskOf(browser, app, "sanne");
+test("an administrator keeps the organisation's facts, and sees no cases", async ({ deskOf }) => {
+  const page = await deskOf("sanne");
   expect((await page.goto(QUEUE))?.status()).toBe(403);
   await page.goto("/medewerkers/beheer/organisatie");
   await expectAccessible(page);
@@ -327,17 +316,35 @@ const PAGES = {
   sanne: ["/medewerkers/beheer/medewerkers", "/medewerkers/beheer/regels", "/medewerkers/beheer/acties"],
 };
 for (const [name, paths] of Object.entries(PAGES)) {
-  test(`every page that ${name} sees can be read by everyone, in light and in dark`, async ({
-    browser,
-    app,
-  }) => {
+  test(`every page that ${name} sees can be read by everyone, in light and in dark`, async ({ deskOf }) => {
     test.slow();
-    const page = await deskOf(browser, app, name);
+    const page = await deskOf(name);
     for (const path of paths) {
       await page.goto(path);
       await expectAccessible(page, { dark: true });
     }
   });
+}
+
+/** With the key in letters, as somebody types it who cannot scan the square. */
+async function setsUpSecondStep(page: Page) {
+  await expect(page.getByRole("heading", { name: "Stel de tweede stap in" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText("Kunt u niet scannen?").click();
+  const key = (await page.locator(".entry__secret").textContent()) ?? "";
+  await page.getByLabel("Code uit de app").fill(totpCode(fromBase32(key), totpStep(new Date())));
+  await page.getByRole("button", { name: "Instellen" }).click();
+  await page.getByRole("button", { name: "Laat mijn herstelcodes zien" }).click();
+  await expect(page.locator(".recovery-codes li")).toHaveCount(10);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Ik heb de codes bewaard" }).click();
+}
+
+function fromBase32(key: string): Buffer {
+  const bits = [...key.replaceAll(" ", "")]
+    .map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
 /** axe needs script; without it, what matters most is that every control has its name. */

@@ -1,6 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { hashOf, storePassword } from "../../app/auth/password.server";
+import { enrolWith, secretOf } from "../../app/auth/second-factor.server";
+import { letIn, showCode } from "../../app/auth/second-step.server";
 import { signIn } from "../../app/auth/sign-in.server";
+import { findSignedIn } from "../../app/auth/staff.server";
+import { newTotpSecret, totpCode, totpStep } from "../../app/auth/totp";
 import { createLog } from "../../app/logging.server";
 import type { MailSettings } from "../../app/settings.server";
 import type { Role } from "../../workflows/actors";
@@ -59,11 +63,43 @@ export async function hire(
   return { id, name, email };
 }
 
-/** The Cookie header of somebody who just signed in. */
-export async function cookieOf(context: AppLoadContext, email: string, password = PASSWORD): Promise<string> {
+/** The Cookie header of somebody who gave their password, and has the second step before them. */
+export async function halfInCookieOf(
+  context: AppLoadContext,
+  email: string,
+  password = PASSWORD,
+): Promise<string> {
   const result = await signIn(requestFor("/medewerkers/inloggen"), context, { email, password });
   if (result.kind !== "signed-in") throw new Error(`not signed in: ${result.kind}`);
-  return result.cookies.map((cookie) => cookie.split(";")[0]).join("; ");
+  return headerOf(result.cookies);
+}
+
+/** The Cookie header of somebody who just signed in, in two steps; sets up the second when there is none yet. */
+export async function cookieOf(context: AppLoadContext, email: string, password = PASSWORD): Promise<string> {
+  const cookie = await halfInCookieOf(context, email, password);
+  const request = requestFor("/medewerkers/tweede-stap", { cookie });
+  const staff = await findSignedIn(request, context);
+  if (!staff) throw new Error(`${email} is not half in`);
+  const code = await codeOf(context, staff.id);
+  if (code) {
+    const shown = await showCode(context, staff.id, code);
+    if (shown.kind !== "taken") throw new Error(`the code of ${email} was ${shown.kind}`);
+  } else await enrolWith(context, staff.id, newTotpSecret());
+  return headerOf(await letIn(request, context, staff));
+}
+
+const headerOf = (cookies: string[]): string => cookies.map((cookie) => cookie.split(";")[0]).join("; ");
+
+/** What somebody's phone shows; null when they have no app yet. That it was shown before is forgotten. */
+export async function codeOf(context: AppLoadContext, staffId: string): Promise<string | null> {
+  const secret = await secretOf(context, staffId, "confirmed");
+  if (!secret) return null;
+  await context.db
+    .updateTable("second_factors")
+    .set({ last_step: null })
+    .where("staff_id", "=", staffId)
+    .execute();
+  return totpCode(secret, totpStep(context.now()));
 }
 
 export function requestFor(

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { createLog } from "../../app/logging.server";
 import { createTransport } from "../../app/mail/transport.server";
 import type { MailSettings, Settings } from "../../app/settings.server";
@@ -19,7 +18,7 @@ export function testSettings(mail: Partial<MailSettings> = {}): Settings {
     database: { mode: "embedded" },
     mail: { transport: "mailbox", from: "Privacyloket <privacy@werkcontact.example>", ...mail },
     sessionSecret: "a secret for tests that is long enough",
-    fileKeys: [randomBytes(32).toString("base64")],
+    fileKeys: [Buffer.alloc(32, 7).toString("base64")],
     logLevel: "silent",
     trustProxy: 0,
   };

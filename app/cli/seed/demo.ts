@@ -5,20 +5,27 @@ import { seedOrganisation } from "../../../db/seed/organisation";
 import { DEMO_STAFF, isEmpty, seedStaff } from "../../../db/seed/staff";
 import { localDateOf } from "../../../workflows/deadlines";
 import { hashOf, storePassword } from "../../auth/password.server";
+import { enrolWith } from "../../auth/second-factor.server";
+import { base32 } from "../../auth/totp";
 import type { Settings } from "../../settings.server";
+import { DEMO_PASSWORD, demoSecret } from "./demo-sign-in";
 import type { World } from "./scene";
 import { pastStories } from "./stories/past";
 import { presentStories } from "./stories/present";
 import { receivedOn, tell } from "./story";
 
-/** Of every demo account. Demo data exist only on an installation of its own, with nobody's real data. */
-export const DEMO_PASSWORD = "welkom-bij-het-loket";
-
-/** Lines for the terminal: who can sign in, and as what. */
-export const demoAccounts = (): string[] => [
+/**
+ * Lines for the terminal: who can sign in, as what, and with which codes.
+ * @param codesAt the page that shows the codes; where there is none, the keys are told for an app to make them
+ */
+export const demoAccounts = (codesAt?: string): string[] => [
   `Staff (demo), password ${DEMO_PASSWORD}`,
+  codesAt
+    ? `  codes for the second step: ${codesAt}`
+    : "  add the keys to an authenticator app for the second step",
   ...Object.values(DEMO_STAFF).map(
-    ({ email, name, roles }) => `  ${email.padEnd(28)} ${name}: ${roles.join(", ")}`,
+    ({ email, name, roles }) =>
+      `  ${email.padEnd(28)} ${name}: ${roles.join(", ")}${codesAt ? "" : `, key ${base32(demoSecret(email))}`}`,
   ),
 ];
 
@@ -49,7 +56,10 @@ async function fill(world: World): Promise<void> {
   await seedOrganisation(db, now);
   await seedStaff(db, now);
   const hash = await hashOf({ db, settings }, DEMO_PASSWORD);
-  for (const { id } of Object.values(DEMO_STAFF)) await storePassword(db, id, hash, now);
+  for (const { id, email } of Object.values(DEMO_STAFF)) {
+    await storePassword(db, id, hash, now);
+    await enrolWith({ db, settings, now: () => now }, id, demoSecret(email));
+  }
 
   const today = localDateOf(now.toISOString());
   const stories = [...pastStories, ...presentStories].sort((a, b) =>

@@ -9,6 +9,8 @@ import { useCopy, useLanguage } from "../../components/language";
 import { titled } from "../../components/page-title";
 import { Table } from "../../components/table";
 import { copy, title } from "./copy";
+import { DemoCodes } from "./demo-codes";
+import { demoCodes } from "./demo-codes.server";
 import { requireMailbox } from "./open.server";
 import "../../styles/mailbox.css";
 
@@ -16,7 +18,7 @@ export const meta = titled(title);
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireMailbox(context);
-  return shown(await findMails(context.db), "");
+  return { ...shown(await findMails(context.db), ""), codes: await demoCodes(context) };
 }
 
 /** What is searched for is an address, so it travels in the form and never in the address bar. */
@@ -32,7 +34,7 @@ const shown = (mails: MailLine[], recipient: string) => ({
 });
 
 export default function Mailbox() {
-  const all = useLoaderData<typeof loader>();
+  const { codes, ...all } = useLoaderData<typeof loader>();
   const { mails, recipient } = useActionData<typeof action>() ?? all;
   const words = useCopy(copy);
   const language = useLanguage();
@@ -40,6 +42,7 @@ export default function Mailbox() {
     <div className="mailbox">
       <h1>{words.title}</h1>
       <p className="lead">{words.intro}</p>
+      <DemoCodes codes={codes} />
       <Form method="post" reloadDocument className="mailbox__search">
         <Field name="ontvanger" label={words.search.label} defaultValue={recipient} autoComplete="off" />
         <Button look="secondary" icon="search">

@@ -3,6 +3,9 @@ export const STAFF_PATHS = {
   start: "/medewerkers",
   signIn: "/medewerkers/inloggen",
   signOut: "/medewerkers/uitloggen",
+  secondStep: "/medewerkers/tweede-stap",
+  secondStepSetUp: "/medewerkers/tweede-stap/instellen",
+  recoveryCodes: "/medewerkers/tweede-stap/herstelcodes",
   account: "/medewerkers/account",
   queue: "/medewerkers/verzoeken",
   search: "/medewerkers/zoeken",
@@ -14,6 +17,8 @@ export const STAFF_PATHS = {
   adminEffects: "/medewerkers/beheer/acties",
 } as const;
 
+export const recoveryCodesAt = (back: string): string =>
+  `${STAFF_PATHS.recoveryCodes}?naar=${encodeURIComponent(back)}`;
 export const caseAt = (reference: string): string => `${STAFF_PATHS.queue}/${reference}`;
 export const approvalAt = (reference: string): string => `${caseAt(reference)}/goedkeuren`;
 export const receiptDateAt = (reference: string): string => `${caseAt(reference)}/ontvangstdatum`;

@@ -8,7 +8,13 @@ const staffFiles = [...map.matchAll(/"routes\/((?:staff|management|admin)\/[^"]+
   ([, file]) => file as string,
 );
 /** Whoever comes here is not signed in yet, or leaves. */
-const BEFORE_SIGN_IN = ["staff/frame", "staff/sign-in", "staff/invitation", "staff/sign-out"];
+const BEFORE_SIGN_IN = [
+  "staff/frame",
+  "staff/sign-in",
+  "staff/second-step",
+  "staff/invitation",
+  "staff/sign-out",
+];
 
 /** The line a route names in its own source. */
 function lineOf(file: string): string | undefined {

@@ -7,11 +7,11 @@ import { acceptInvitation } from "../../../commands/admin/accept-invitation.serv
 import { Button } from "../../../components/button";
 import { ErrorSummary } from "../../../components/error-summary";
 import { Field } from "../../../components/field";
-import { Icon } from "../../../components/icon";
 import { type Copy, useCopy } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { languageOf } from "../../../language.server";
 import { copy as accountCopy } from "../account/copy";
+import { Entry } from "../entry";
 import { STAFF_PATHS } from "../paths";
 
 const title = { nl: "Kies een wachtwoord", en: "Choose a password" };
@@ -69,28 +69,23 @@ export default function Invitation() {
   const words = useCopy(copy);
   const account = useCopy(accountCopy);
   return (
-    <div className="staff entry">
-      <main id="inhoud" className="entry__card" tabIndex={-1}>
-        <p className="entry__brand">
-          <Icon name="shield" /> Privacyloket
-        </p>
-        <h1>{useCopy(title)}</h1>
-        <p>{words.lead(name, email)}</p>
-        <ErrorSummary errors={errors} />
-        <Form method="post" noValidate className="entry__form">
-          <input type="hidden" autoComplete="username" value={email} readOnly />
-          <Field
-            name="fresh"
-            type="password"
-            label={account.fresh}
-            hint={account.freshHint(shortest)}
-            autoComplete="new-password"
-            error={errors?.fresh}
-          />
-          <Button>{words.submit}</Button>
-        </Form>
-      </main>
-    </div>
+    <Entry>
+      <h1>{useCopy(title)}</h1>
+      <p>{words.lead(name, email)}</p>
+      <ErrorSummary errors={errors} />
+      <Form method="post" noValidate className="entry__form">
+        <input type="hidden" autoComplete="username" value={email} readOnly />
+        <Field
+          name="fresh"
+          type="password"
+          label={account.fresh}
+          hint={account.freshHint(shortest)}
+          autoComplete="new-password"
+          error={errors?.fresh}
+        />
+        <Button>{words.submit}</Button>
+      </Form>
+    </Entry>
   );
 }
 
@@ -98,11 +93,9 @@ export default function Invitation() {
 export function ErrorBoundary() {
   const words = useCopy(copy);
   return (
-    <div className="staff entry">
-      <main id="inhoud" className="entry__card" tabIndex={-1}>
-        <h1>{words.gone}</h1>
-        <p>{words.goneText}</p>
-      </main>
-    </div>
+    <Entry>
+      <h1>{words.gone}</h1>
+      <p>{words.goneText}</p>
+    </Entry>
   );
 }

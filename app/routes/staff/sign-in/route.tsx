@@ -1,23 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData } from "@remix-run/react";
 import { signIn } from "../../../auth/sign-in.server";
-import { findSignedIn } from "../../../auth/staff.server";
+import { afterEntry, findSignedIn } from "../../../auth/staff.server";
 import { Button } from "../../../components/button";
 import { timeOfDay } from "../../../components/dates";
 import { ErrorSummary, type FieldErrors } from "../../../components/error-summary";
 import { Field } from "../../../components/field";
-import { Icon } from "../../../components/icon";
 import { useCopy } from "../../../components/language";
-import { LanguageSwitch } from "../../../components/language-switch";
 import { titled } from "../../../components/page-title";
-import { languageOf, safeReturnPath } from "../../../language.server";
-import { STAFF_PATHS } from "../paths";
+import { languageOf } from "../../../language.server";
+import { Entry } from "../entry";
 import { copy, title } from "./copy";
 
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return (await findSignedIn(request, context)) ? redirect(backOf(request)) : null;
+  return (await findSignedIn(request, context)) ? redirect(afterEntry(request)) : null;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -44,56 +42,44 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const headers = new Headers();
   for (const cookie of result.cookies) headers.append("Set-Cookie", cookie);
-  return redirect(backOf(request), { headers });
-}
-
-/** Where the person was going; only inside the staff side. */
-function backOf(request: Request): string {
-  const path = safeReturnPath(new URL(request.url).searchParams.get("naar"));
-  const inside = path === STAFF_PATHS.start || path.startsWith(`${STAFF_PATHS.start}/`);
-  return inside && !path.startsWith(STAFF_PATHS.signIn) ? path : STAFF_PATHS.start;
+  return redirect(afterEntry(request), { headers });
 }
 
 export default function SignIn() {
   const answer = useActionData<typeof action>();
   const words = useCopy(copy);
   return (
-    <div className="staff entry">
-      <main id="inhoud" className="entry__card" tabIndex={-1}>
-        <p className="entry__brand">
-          <Icon name="shield" /> Privacyloket
-        </p>
-        <h1>{useCopy(title)}</h1>
-        <ErrorSummary errors={answer?.errors} />
-        <Form method="post" noValidate className="entry__form">
-          <Field
-            name="email"
-            type="email"
-            label={words.email}
-            autoComplete="username"
-            defaultValue={answer?.email}
-            error={answer?.errors.email}
-            spellCheck={false}
-            maxLength={254}
-          />
-          <Field
-            name="password"
-            type="password"
-            label={words.password}
-            autoComplete="current-password"
-            error={answer?.errors.password}
-            maxLength={128}
-          />
-          <Button>{words.submit}</Button>
-        </Form>
-        <p className="entry__aside">{words.forgotten}</p>
-      </main>
-      <footer className="entry__foot">
+    <Entry
+      foot={
         <p>
           {words.requester} <Link to="/">{words.toHome}</Link>
         </p>
-        <LanguageSwitch />
-      </footer>
-    </div>
+      }
+    >
+      <h1>{useCopy(title)}</h1>
+      <ErrorSummary errors={answer?.errors} />
+      <Form method="post" noValidate className="entry__form">
+        <Field
+          name="email"
+          type="email"
+          label={words.email}
+          autoComplete="username"
+          defaultValue={answer?.email}
+          error={answer?.errors.email}
+          spellCheck={false}
+          maxLength={254}
+        />
+        <Field
+          name="password"
+          type="password"
+          label={words.password}
+          autoComplete="current-password"
+          error={answer?.errors.password}
+          maxLength={128}
+        />
+        <Button>{words.submit}</Button>
+      </Form>
+      <p className="entry__aside">{words.forgotten}</p>
+    </Entry>
   );
 }

@@ -1,0 +1,31 @@
+import type { Executor } from "../../db/client";
+import { STAFF_PATHS } from "../routes/staff/paths";
+
+/** What may still stand between the password and the desk, in this order. */
+export type EntryStep = "set-up" | "second-step";
+
+const PATHS: Record<EntryStep, string> = {
+  "set-up": STAFF_PATHS.secondStepSetUp,
+  "second-step": STAFF_PATHS.secondStep,
+};
+
+interface Entering {
+  id: string;
+  secondFactorAt: Date | null;
+}
+
+/** What somebody with a session has to do first, or null when the desk is open to them. */
+export async function nextStep(db: Executor, staff: Entering): Promise<EntryStep | null> {
+  if (staff.secondFactorAt) return null;
+  const factor = await db
+    .selectFrom("second_factors")
+    .select("id")
+    .where("staff_id", "=", staff.id)
+    .where("confirmed_at", "is not", null)
+    .executeTakeFirst();
+  return factor ? "second-step" : "set-up";
+}
+
+export function stepPath(step: EntryStep, back: string): string {
+  return back === STAFF_PATHS.start ? PATHS[step] : `${PATHS[step]}?naar=${encodeURIComponent(back)}`;
+}
