@@ -6,7 +6,7 @@ interface MailboxCopy {
   codes: {
     title: string;
     text: string;
-    columns: { person: string; email: string; now: string; next: string };
+    columns: { email: string; now: string; next: string };
   };
   search: { label: string; button: string; all: string };
   found: (count: number) => string;
@@ -30,7 +30,7 @@ export const copy: Copy<MailboxCopy> = {
     codes: {
       title: "Codes om als medewerker in te loggen",
       text: "In het echt staan deze codes op iemands telefoon. Elke code werkt één keer; na een halve minuut komt de volgende. Laad deze pagina dan opnieuw.",
-      columns: { person: "Medewerker", email: "E-mailadres", now: "Code nu", next: "Daarna" },
+      columns: { email: "E-mailadres", now: "Code nu", next: "Daarna" },
     },
     search: { label: "Zoek op ontvanger", button: "Zoeken", all: "Alles tonen" },
     found: (count) => (count === 1 ? "1 bericht" : `${count} berichten`),
@@ -53,7 +53,7 @@ export const copy: Copy<MailboxCopy> = {
     codes: {
       title: "Codes to sign in as a colleague",
       text: "In real life these codes are on somebody's phone. Each code works once; after half a minute there is a next one. Reload this page then.",
-      columns: { person: "Colleague", email: "E-mail address", now: "Code now", next: "Next" },
+      columns: { email: "E-mail address", now: "Code now", next: "Next" },
     },
     search: { label: "Search by recipient", button: "Search", all: "Show all" },
     found: (count) => (count === 1 ? "1 message" : `${count} messages`),

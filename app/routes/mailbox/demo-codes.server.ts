@@ -4,7 +4,6 @@ import { secretOf } from "../../auth/second-factor.server";
 import { totpCode, totpStep } from "../../auth/totp";
 
 export interface DemoCode {
-  name: string;
   email: string;
   now: string;
   next: string;
@@ -14,9 +13,9 @@ export interface DemoCode {
 export async function demoCodes(context: AppLoadContext): Promise<DemoCode[]> {
   const step = totpStep(context.now());
   const codes: DemoCode[] = [];
-  for (const { id, name, email } of Object.values(DEMO_STAFF)) {
+  for (const { id, email } of Object.values(DEMO_STAFF)) {
     const secret = await secretOf(context, id, "confirmed");
-    if (secret) codes.push({ name, email, now: totpCode(secret, step), next: totpCode(secret, step + 1) });
+    if (secret) codes.push({ email, now: totpCode(secret, step), next: totpCode(secret, step + 1) });
   }
   return codes;
 }

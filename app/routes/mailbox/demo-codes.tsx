@@ -17,8 +17,7 @@ export function DemoCodes({ codes }: { codes: DemoCode[] }) {
         rows={codes}
         rowKey={({ email }) => email}
         columns={[
-          { key: "person", head: columns.person, rowHead: true, cell: ({ name }) => name },
-          { key: "email", head: columns.email, cell: ({ email }) => email },
+          { key: "email", head: columns.email, rowHead: true, cell: ({ email }) => email },
           { key: "now", head: columns.now, cell: ({ now }) => <code>{now}</code> },
           { key: "next", head: columns.next, cell: ({ next }) => <code>{next}</code> },
         ]}
