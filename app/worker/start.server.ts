@@ -8,6 +8,7 @@ import type { Transport } from "../mail/message";
 import { createTransport } from "../mail/transport.server";
 import type { Settings } from "../settings.server";
 import { beat, freeJobsOfTheDead, signOff } from "./heartbeat.server";
+import { carryOutImports } from "./imports.server";
 import { nightly } from "./nightly.server";
 import { type Queue, runQueue } from "./queue.server";
 import { Rhythm } from "./rhythm";
@@ -78,6 +79,7 @@ export async function startWorker({ owner, ...options }: WorkerOptions): Promise
     every(10 * SECOND, "reporting", () => beat(db, queue.poolId, startedAt, now())),
     every(10 * SECOND, "freeing jobs", () => freeJobsOfTheDead(owner.db, now())),
     every(5 * SECOND, "waking cases", () => wakeDueCases(worker)),
+    every(2 * SECOND, "importing relations", () => carryOutImports(worker)),
     every(5 * SECOND, "bringing new rules", () => bringRules(worker)),
     every(5 * MINUTE, "the nightly work", () => nightly(worker)),
   ];

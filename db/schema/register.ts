@@ -1,4 +1,12 @@
-import type { Defaulted, InstantByDefault, LocalDate, Optional } from "./columns";
+import type {
+  Defaulted,
+  Instant,
+  InstantByDefault,
+  InstantOrNull,
+  JsonOrNull,
+  LocalDate,
+  Optional,
+} from "./columns";
 
 /** Clients, contact persons of employers, and the employers themselves. */
 export type RelationKind = "client" | "contact-person" | "employer";
@@ -45,6 +53,88 @@ export interface RelationTable {
   updated_at: InstantByDefault;
 }
 
+export type ImportState =
+  | "arriving"
+  | "mapping"
+  | "checking"
+  | "preview"
+  | "applying"
+  | "applied"
+  | "failed"
+  | "discarded";
+
+/** What an import did, or would do. */
+export interface ImportCounts {
+  new: number;
+  changed: number;
+  unchanged: number;
+  ended: number;
+  rejected: number;
+}
+
+/** A file that somebody uploaded, or what a system pushed. */
+export interface RelationImportTable {
+  id: string;
+  source: "file" | "push";
+  kind: RelationKind | null;
+  state: ImportState;
+  /** Why it failed: a code that has its sentence on the page. */
+  problem: Optional<string>;
+  file_name: Optional<string>;
+  headers: JsonOrNull<string[]>;
+  /** Field of each column, null for one that is left out. */
+  mapping: JsonOrNull<(string | null)[]>;
+  whole: Defaulted<boolean>;
+  total: Defaulted<number>;
+  /** Rows dealt with in the state it is in. */
+  done: Defaulted<number>;
+  counts: JsonOrNull<ImportCounts>;
+  /** Staff id. */
+  by: Optional<string>;
+  token_id: Optional<string>;
+  created_at: Instant;
+  checked_at: InstantOrNull;
+  finished_at: InstantOrNull;
+  lease_until: InstantOrNull;
+}
+
+export type Verdict = "new" | "changed" | "unchanged" | "rejected";
+
+/** A row that waits to be applied. What it says about a person goes once the import ended. */
+export interface RelationImportRowTable {
+  import_id: string;
+  /** As a spreadsheet counts: the heads are row 1. Of a push: the record, from 1. */
+  number: number;
+  cells: JsonOrNull<string[]>;
+  kind: RelationKind | null;
+  external_id: string | null;
+  /** Columns of `relations` that the row speaks of, and `employer`: a number until it is looked up. */
+  data: JsonOrNull<Record<string, unknown>>;
+  /** Columns that follow from those: what is searched by. */
+  derived: JsonOrNull<Record<string, unknown>>;
+  verdict: Verdict | null;
+  problem: string | null;
+  problem_field: string | null;
+  problem_row: number | null;
+  changed: string[] | null;
+  relation_id: string | null;
+  applied: Defaulted<boolean>;
+}
+
+/** Who may push: the token itself was shown once. */
+export interface RelationPushTokenTable {
+  id: string;
+  name: string;
+  token_hash: string;
+  created_by: string;
+  created_at: Instant;
+  last_used_at: InstantOrNull;
+  revoked_at: InstantOrNull;
+}
+
 export interface RegisterTables {
   relations: RelationTable;
+  relation_imports: RelationImportTable;
+  relation_import_rows: RelationImportRowTable;
+  relation_push_tokens: RelationPushTokenTable;
 }
