@@ -86,6 +86,7 @@ export default [
   route("volgen/:reference/bestanden/:fileId", "routes/status/file.ts"),
   route("mailbox/:id/bericht", "routes/mailbox/body.ts"),
   route("hooks/resend", "routes/hooks/resend/route.ts"),
+  route("hooks/relaties", "routes/hooks/relations/route.ts"),
   route("healthz", "routes/hooks/healthz/route.ts"),
   route("readyz", "routes/hooks/readyz/route.ts"),
   route("taal", "routes/public/language.ts"),

@@ -63,7 +63,7 @@ export function createListener(site: Site, processContext: ProcessContext): Requ
 function refusalOf(request: IncomingMessage, path: string, origin: string): number | undefined {
   if (!METHODS.has(request.method ?? "")) return 405;
   if (!URL.canParse(`${origin}${request.url}`)) return 400;
-  return bodyRefusal(request) ?? (comesFromOurselves(request, path, origin) ? undefined : 403);
+  return bodyRefusal(request, path) ?? (comesFromOurselves(request, path, origin) ? undefined : 403);
 }
 
 /** Plain sentences: these are answers to broken or hostile senders, or to a browser far too old. */

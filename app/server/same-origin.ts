@@ -10,7 +10,7 @@ import type { IncomingMessage } from "node:http";
  */
 
 /** Addresses that other machines post to; each checks a signature or an opaque token itself. */
-const OPEN_TO_OTHERS = [/^\/hooks\/resend$/, /^\/afmelden\/direct\/[^/]+$/];
+const OPEN_TO_OTHERS = [/^\/hooks\/(resend|relaties)$/, /^\/afmelden\/direct\/[^/]+$/];
 
 const PROOF = "same-site-proof";
 

@@ -19,8 +19,8 @@ export async function keepPushToken(
     .execute();
 }
 
-/** Notes that a token is used. @returns its id, or null when nobody has it or it was revoked */
-export async function usePushToken(db: Executor, hash: string, now: Date): Promise<string | null> {
+/** Notes that it is used. @returns its id, or null when nobody has it or it was revoked */
+export async function recognisePushToken(db: Executor, hash: string, now: Date): Promise<string | null> {
   const used = await db
     .updateTable("relation_push_tokens")
     .set({ last_used_at: now })

@@ -2,7 +2,7 @@ import { createServer, request as httpRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createLog } from "../../../app/logging.server";
-import { MOST_FORM_BYTES } from "../../../app/server/body-limits";
+import { MOST_FORM_BYTES, MOST_PUSH_BYTES } from "../../../app/server/body-limits";
 import { createListener, type ProcessContext } from "../../../app/server/http";
 import { readSettings } from "../../../app/settings.server";
 
@@ -98,6 +98,13 @@ describe("a request that does not pass", () => {
     expect(await rawStatus("POST", { ...own, "Transfer-Encoding": "chunked" })).toBe(411);
   });
 
+  test("is taken when a system pushes relations: it shows a token, and is counted", async () => {
+    const stream = { ...own, "Transfer-Encoding": "chunked" };
+    expect(await rawStatus("POST", stream, "/hooks/relaties")).toBe(200);
+    const long = { ...own, "Content-Length": String(MOST_PUSH_BYTES + 1) };
+    expect(await rawStatus("POST", long, "/hooks/relaties")).toBe(413);
+  });
+
   test("by a method that nothing here takes is refused", async () => {
     expect(await rawStatus("TRACE", {})).toBe(405);
   });
@@ -122,9 +129,13 @@ describe("the log", () => {
   });
 });
 
-function rawStatus(method: string, headers: Record<string, string>): Promise<number | undefined> {
+function rawStatus(
+  method: string,
+  headers: Record<string, string>,
+  path = "/verzoek",
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(`${base}/verzoek`, { method, headers }, (response) => {
+    const request = httpRequest(base + path, { method, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
     });

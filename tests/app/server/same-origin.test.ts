@@ -42,7 +42,7 @@ describe("a form", () => {
 });
 
 describe("what other machines send", () => {
-  test.each(["/hooks/resend", "/afmelden/direct/abc123"])("is taken on %s", (path) => {
+  test.each(["/hooks/resend", "/hooks/relaties", "/afmelden/direct/abc123"])("is taken on %s", (path) => {
     expect(posts({}, path)).toBe(true);
   });
 
