@@ -21,6 +21,8 @@ export function projectedRow(columns: CaseColumns) {
     paused: columns.paused,
     wake_at: columns.wakeAt === null ? null : new Date(columns.wakeAt),
     handler_id: columns.handlerId,
+    team: columns.team,
+    awaits_signature_of: columns.awaitsSignatureOf,
     proposed_by: columns.proposedBy,
     approved_by: columns.approvedBy,
     confirmed: columns.confirmed,

@@ -119,7 +119,9 @@ type View = Selectable<ViewTable>;
 
 /** One line of the views log, as checkpoints hash it. */
 export function addView(hash: Hash, view: View): void {
-  hash.update(`${canonicalJson({ ...view, at: view.at.toISOString() })}\n`);
+  const { ground, ...line } = { ...view, at: view.at.toISOString() };
+  // A line without a ground is hashed as before grounds were recorded.
+  hash.update(`${canonicalJson(ground === null ? line : { ...line, ground })}\n`);
 }
 
 /** Lines of the views log after one, in order, to the end or up to and including another. */

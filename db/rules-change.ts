@@ -1,10 +1,11 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Actor } from "../workflows/actors";
 import { advance } from "../workflows/advance";
 import { localDateOf } from "../workflows/deadlines";
 import { type Policy, policySchema, type Rules } from "../workflows/rules";
 import type { Executor } from "./client";
 import { dispatch, inTransaction } from "./dispatch";
+import { knownTo, type Reader } from "./reader";
 import { currentRules, lockRules } from "./rules";
 import type { Database } from "./schema";
 
@@ -127,11 +128,12 @@ async function bringRulesTo(db: Kysely<Database>, caseId: string, version: numbe
   });
 }
 
-/** What a version moved: cases whose due date became another, soonest first. Never one that is about the reader. */
+/** What a version moved: cases whose due date became another, soonest first; only those that the reader may
+ * know of. */
 export async function movedBy(
   db: Executor,
   version: number,
-  { readerId, limit = 500 }: { readerId: string; limit?: number },
+  { reader, limit = 500 }: { reader: Reader; limit?: number },
 ): Promise<Move[]> {
   const rows = await db
     .selectFrom("rules_moves")
@@ -139,7 +141,7 @@ export async function movedBy(
     .select(["cases.id", "cases.reference", "rules_moves.due_before", "rules_moves.due_after"])
     .where("rules_moves.version", "=", version)
     .where("rules_moves.due_before", "is distinct from", (eb) => eb.ref("rules_moves.due_after"))
-    .where(sql<boolean>`${readerId} <> all (cases.about_staff_ids)`)
+    .where(knownTo(reader))
     .orderBy("rules_moves.due_after")
     .orderBy("cases.id")
     .limit(limit)

@@ -1,3 +1,4 @@
+import type { AccessTables } from "./schema/access";
 import type { CaseTables } from "./schema/cases";
 import type { ContentTables } from "./schema/content";
 import type { EffectTables } from "./schema/effects";
@@ -8,7 +9,8 @@ import type { StaffTables } from "./schema/staff";
 
 /** Every table, by name. Columns are snake_case, but for the tables that better-auth owns (schema/staff.ts). */
 export interface Database
-  extends CaseTables,
+  extends AccessTables,
+    CaseTables,
     ContentTables,
     EffectTables,
     PolicyTables,

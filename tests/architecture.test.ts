@@ -52,6 +52,56 @@ describe("the house", () => {
   });
 });
 
+/** What the pages of the desk are made of. */
+const DESK = ["app/routes/staff", "app/routes/management", "app/routes/admin"];
+/** Queries of the requester's side and of the program itself: no page of the desk asks them. */
+const NOT_FOR_STAFF = ["status", "filed-cases", "linked-cases", "mailbox"];
+/** They ask for a condition that somebody else makes, or count cases per person without saying which. */
+const WITHOUT_READER = ["ended", "admin"];
+
+describe("what the desk sees of a case", () => {
+  const desk = DESK.flatMap(sources);
+  const forStaff = [...textOf("db/for-staff.ts").matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+
+  it("is read by its pages only with an id that was checked", () => {
+    const guarded = [...forStaff, "findCaseFacts", "findEvents", "partiesOf", "viewsOf"];
+    const strays = desk.flatMap((file) =>
+      [...textOf(file).matchAll(/import\s*\{([^}]*)\}\s*from\s*"([^"]+)"/g)]
+        .filter(([, , from]) => !/\/(for-staff|open-case\.server)$/.test(from ?? ""))
+        .flatMap(([, names]) => (names ?? "").split(",").map((name) => name.trim().split(" as ")[0] ?? ""))
+        .filter((name) => guarded.includes(name))
+        .map((name) => `${file} reads ${name} of any case`),
+    );
+    expect(forStaff.length).toBeGreaterThan(5);
+    expect(strays.filter((stray) => !stray.startsWith("app/routes/staff/open-case.server.ts"))).toEqual([]);
+  });
+
+  it("is never asked of the tables by a page itself", () => {
+    const TABLES = "cases|case_links|events|content|parties|letters|files|file_chunks|views|effects";
+    const asks = new RegExp(`(selectFrom|[jJ]oin)\\("(${TABLES})\\b|from (${TABLES})\\b`);
+    expect(desk.filter((file) => asks.test(textOf(file)))).toEqual([]);
+  });
+
+  it("is found by queries that each ask who reads", () => {
+    const queries = sources("db/queries").filter((file) => /"cases\b|from cases/.test(textOf(file)));
+    const open = queries
+      .filter((file) => !/\b(visibleTo|listedFor|knownTo|inLists|VisibleCaseId)\b/.test(textOf(file)))
+      .map((file) => path.basename(file, ".ts"));
+    expect(open.sort()).toEqual(
+      [...NOT_FOR_STAFF.filter((name) => open.includes(name)), ...WITHOUT_READER].sort(),
+    );
+    const asked = desk.filter((file) =>
+      importsOf(file).some((target) => NOT_FOR_STAFF.some((name) => target.endsWith(`db/queries/${name}`))),
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it("is declared visible in one place only", () => {
+    const all = ["app", "db"].flatMap(sources);
+    expect(all.filter((file) => /as (unknown as )?VisibleCase/.test(textOf(file)))).toEqual(["db/reader.ts"]);
+  });
+});
+
 describe("every event", () => {
   const commands = [...sources("app/commands"), ...sources("app/worker"), ...sources("db")]
     .map(textOf)

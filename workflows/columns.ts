@@ -1,3 +1,4 @@
+import type { Role } from "./actors";
 import { clockOf, receivedOn } from "./clock";
 import { type Kind, kindOf, type Level, type Outcome } from "./kinds";
 import { type CaseContext, type CaseSnapshot, type ClosedAs, isUnread } from "./machines/context";
@@ -29,6 +30,9 @@ export interface CaseColumns {
   paused: boolean;
   wakeAt: string | null;
   handlerId: string | null;
+  team: string | null;
+  /** The role whose signature it waits for: under a decision, or under a lapse that may be decided. */
+  awaitsSignatureOf: Role | null;
   proposedBy: string | null;
   approvedBy: string | null;
   confirmed: boolean;
@@ -87,6 +91,11 @@ export function stageOf({ value, context }: CaseSnapshot): Stage {
   return state;
 }
 
+function awaitsSignatureOf(stage: Stage, { kind, lapseOffered }: CaseContext): Role | null {
+  if (stage === "approval") return kindOf(kind).approvedBy;
+  return lapseOffered ? (kindOf(kind).approvedBy ?? "approver") : null;
+}
+
 const stationOf = (stage: Stage): Station => stage.split(".")[0] as Station;
 
 /** Derives every column; called after each event and again by verification. */
@@ -113,6 +122,8 @@ export function project(snapshot: CaseSnapshot, rules: Rules): CaseColumns {
     paused: clock.dueDate === null,
     wakeAt: nextTimer(snapshot, rules, clock)?.at ?? null,
     handlerId: context.handlerId,
+    team: context.team,
+    awaitsSignatureOf: awaitsSignatureOf(stage, context),
     proposedBy: context.proposal?.by ?? null,
     approvedBy: context.approvedBy,
     confirmed: context.confirmed,

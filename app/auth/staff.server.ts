@@ -1,4 +1,5 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { Reader } from "../../db/reader";
 import type { Role, StaffActor } from "../../workflows/actors";
 import { safeReturnPath } from "../language.server";
 import { STAFF_PATHS } from "../routes/staff/paths";
@@ -19,6 +20,8 @@ export interface StaffMember {
   secondFactorAt: Date | null;
   /** As events record who acted, with the roles of this moment. */
   actor: StaffActor;
+  /** As queries ask who reads, at this moment. */
+  reader: Reader;
 }
 
 export interface RequireOptions {
@@ -90,17 +93,19 @@ export async function findSignedIn(
     await context.db.deleteFrom("session").where("id", "=", session.id).execute();
     return null;
   }
+  const { id, roles, team, privacyOfficer } = staff;
   return {
-    id: staff.id,
+    id,
     name: staff.name,
     email: staff.email,
-    roles: staff.roles,
-    team: staff.team,
-    privacyOfficer: staff.privacyOfficer,
+    roles,
+    team,
+    privacyOfficer,
     language: staff.language,
     sessionId: session.id,
     secondFactorAt: session.secondFactorAt ?? null,
-    actor: { type: "staff", id: staff.id, roles: staff.roles },
+    actor: { type: "staff", id, roles },
+    reader: { staffId: id, roles, team, privacyOfficer, now: context.now() },
   };
 }
 

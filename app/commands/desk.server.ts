@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import type { Executor } from "../../db/client";
 import {
-  CaseRejected,
+  CaseNotFound,
   type Dispatched,
   dispatch,
   type EventToAppend,
   type LockedCase,
 } from "../../db/dispatch";
+import { findVisibleById, type Reader, type VisibleCaseId } from "../../db/reader";
 import type { Role, StaffActor } from "../../workflows/actors";
 import { localDateOf } from "../../workflows/deadlines";
 import type { caseEventSchema } from "../../workflows/events";
@@ -17,7 +18,7 @@ export interface Desk {
   actor: StaffActor;
   now: Date;
   /** Stands under the letters that this person writes. */
-  staff: { id: string; name: string; roles: readonly Role[]; privacyOfficer: boolean };
+  staff: { id: string; name: string; roles: readonly Role[]; team: string | null; privacyOfficer: boolean };
   /** Where the site is reached, for the address in letters. */
   origin: string;
 }
@@ -29,6 +30,15 @@ export function deskOf(
 ): Desk {
   return { db, actor: staff.actor, now: now(), staff, origin: settings.origin };
 }
+
+/** The same person as one who reads. */
+export const readerOf = ({ staff, now }: Pick<Desk, "staff" | "now">): Reader => ({
+  staffId: staff.id,
+  roles: staff.roles,
+  team: staff.team,
+  privacyOfficer: staff.privacyOfficer,
+  now,
+});
 
 /** What every form of the case page carries. */
 export interface CaseForm {
@@ -65,16 +75,19 @@ export function record(desk: Desk, form: CaseForm, decide: Decide): Promise<Disp
     [form.caseId],
     async (trx, [current]) => {
       if (!current) throw new Error("dispatch locked no case");
-      refuseAbout(desk, current);
+      await mustSee(trx, desk, current.id);
       return factsToAppend(desk, form.caseId, await decide(trx, current));
     },
     { expectedPersonVersion: form.expectedPersonVersion ?? undefined },
   );
 }
 
-/** Whoever is complained about takes no part, not even by a note (policy: the case does not exist for them). */
-export function refuseAbout(desk: Desk, current: LockedCase): void {
-  if (current.snapshot.context.aboutStaffIds.includes(desk.actor.id)) {
-    throw new CaseRejected("complained-about", current.id, "InformationAdded");
-  }
+/**
+ * Nobody changes a case that they may not see, whatever their page asked.
+ * @throws CaseNotFound
+ */
+export async function mustSee(trx: Executor, desk: Desk, caseId: string): Promise<VisibleCaseId> {
+  const seen = await findVisibleById(trx, caseId, readerOf(desk));
+  if (!seen) throw new CaseNotFound(caseId);
+  return seen.id;
 }

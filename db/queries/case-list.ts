@@ -1,7 +1,8 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from "kysely";
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from "kysely";
 import { addDays } from "../../workflows/deadlines";
 import type { Kind } from "../../workflows/kinds";
 import type { Executor } from "../client";
+import { listedFor, type Reader } from "../reader";
 import type { Database } from "../schema";
 import type { CaseTable } from "../schema/cases";
 import type { QueueFilter } from "./queue-filter";
@@ -36,12 +37,12 @@ type Cases = ExpressionBuilder<Database, "cases">;
 type Condition = ExpressionWrapper<Database, "cases", SqlBool>;
 
 /**
- * What this reader may know to exist. A complaint stays away from the person complained about; an opt-out works
- * by itself and is shown only when a system failed to stop, or when it is asked for by name.
+ * What a list or a figure shows this reader. An opt-out works by itself and is shown only when a system failed to
+ * stop, or when it is asked for by name.
  */
-export function visibleTo(eb: Cases, readerId: string, { kind }: Pick<QueueFilter, "kind"> = {}): Condition {
+export function inLists(eb: Cases, reader: Reader, { kind }: Pick<QueueFilter, "kind"> = {}): Condition {
   return eb.and([
-    sql<SqlBool>`${readerId} <> all (cases.about_staff_ids)`,
+    listedFor(reader),
     ...(kind === "opt-out"
       ? []
       : [eb.or([eb("kind", "<>", "opt-out"), eb("stage", "=", "execution.failed")])]),
@@ -106,8 +107,8 @@ export function selectListed(db: Executor) {
 type ListedRow = Awaited<ReturnType<ReturnType<typeof selectListed>["execute"]>>[number];
 
 /** Rows as a list shows them, with the names that this reader may see. */
-export async function asListed(db: Executor, rows: ListedRow[], readerId: string): Promise<ListedCase[]> {
-  const own = rows.filter((row) => row.handler_id === readerId).map((row) => row.id);
+export async function asListed(db: Executor, rows: ListedRow[], reader: Reader): Promise<ListedCase[]> {
+  const own = rows.filter((row) => row.handler_id === reader.staffId).map((row) => row.id);
   const names = await namesOf(db, own);
   return rows.map((row) => ({
     id: row.id,

@@ -1,20 +1,8 @@
 import { sql } from "kysely";
 import type { Kind } from "../../workflows/kinds";
 import type { Executor } from "../client";
-import { parseReference } from "../references";
+import { type Reader, type VisibleCaseId, visibleTo } from "../reader";
 import type { CaseLinkTable } from "../schema/cases";
-
-/** The id of the case with this reference, unless the reader is complained about in it: then there is none. */
-export async function findCaseFor(db: Executor, reference: string, staffId: string): Promise<string | null> {
-  const parsed = parseReference(reference);
-  if (!parsed) return null;
-  const row = await db
-    .selectFrom("cases")
-    .select(["id", "about_staff_ids"])
-    .where("reference", "=", parsed)
-    .executeTakeFirst();
-  return row && !row.about_staff_ids.includes(staffId) ? row.id : null;
-}
 
 export interface NamedStaff {
   id: string;
@@ -39,9 +27,13 @@ export interface RelatedCase {
 /**
  * Open cases about the same thing from the same confirmed e-mail address: only those can be merged, because an
  * address that nobody confirmed proves nothing. Of a representative they must be about the same person: two
- * clients of one lawyer are two cases. Hidden from whoever is complained about.
+ * clients of one lawyer are two cases. Only what the reader may see.
  */
-export async function findDuplicates(db: Executor, caseId: string, staffId: string): Promise<RelatedCase[]> {
+export async function findDuplicates(
+  db: Executor,
+  caseId: VisibleCaseId,
+  reader: Reader,
+): Promise<RelatedCase[]> {
   const rows = await db
     .selectFrom("cases as own")
     .innerJoin("parties as mine", (join) =>
@@ -59,7 +51,7 @@ export async function findDuplicates(db: Executor, caseId: string, staffId: stri
     .whereRef("other.kind", "=", "own.kind")
     .where("other.confirmed", "=", true)
     .where("other.closed_on", "is", null)
-    .where((eb) => eb.not(eb(eb.val(staffId), "=", eb.fn.any("other.about_staff_ids"))))
+    .where(visibleTo(reader, "other"))
     .where(
       sql<boolean>`${subject("own", "name_normalised")} is not distinct from ${subject("other", "name_normalised")}`,
     )
@@ -80,8 +72,8 @@ export interface LinkedCase extends RelatedCase {
   direction: "from" | "to";
 }
 
-/** Cases that hang together with this one. */
-export async function findLinked(db: Executor, caseId: string, staffId: string): Promise<LinkedCase[]> {
+/** Cases that hang together with this one: that they exist, for whoever may see them. */
+export async function findLinked(db: Executor, caseId: VisibleCaseId, reader: Reader): Promise<LinkedCase[]> {
   const side = (direction: "from" | "to") =>
     db
       .selectFrom("case_links")
@@ -92,7 +84,7 @@ export async function findLinked(db: Executor, caseId: string, staffId: string):
       )
       .select(["cases.id", "reference", "kind", "received_on", "closed_on", "case_links.as"])
       .where(direction === "from" ? "from_case_id" : "to_case_id", "=", caseId)
-      .where((eb) => eb.not(eb(eb.val(staffId), "=", eb.fn.any("about_staff_ids"))))
+      .where(visibleTo(reader))
       .orderBy("reference")
       .execute();
   const [from, to] = await Promise.all([side("from"), side("to")]);

@@ -1,7 +1,7 @@
-import { sql } from "kysely";
-import { addDays } from "../../workflows/deadlines";
+import { addDays, localDateOf } from "../../workflows/deadlines";
 import type { Executor } from "../client";
 import { normaliseEmail, normaliseName } from "../content/parties";
+import { type Reader, visibleTo } from "../reader";
 import { asListed, type ListedCase, selectListed } from "./case-list";
 
 /** Days back in which a closed case can still be the same matter. */
@@ -9,22 +9,24 @@ const LOOK_BACK_DAYS = 180;
 const MOST_SHOWN = 10;
 
 /**
- * Cases that may be of the same person: same e-mail address or same name, open or closed lately. Never one that
- * is about the reader.
- * @param today local date
+ * Cases that may be of the same person: same e-mail address or same name, open or closed lately. Only what
+ * the reader may see.
  */
 export async function findPossibleDuplicates(
   db: Executor,
-  readerId: string,
-  { email, name, today }: { email: string | null; name: string | null; today: string },
+  reader: Reader,
+  { email, name }: { email: string | null; name: string | null },
 ): Promise<ListedCase[]> {
   const addresses = email ? [normaliseEmail(email)] : [];
   const names = name ? [normaliseName(name)].filter(Boolean) : [];
   if (addresses.length + names.length === 0) return [];
   const rows = await selectListed(db)
-    .where(sql<boolean>`${readerId} <> all (cases.about_staff_ids)`)
+    .where(visibleTo(reader))
     .where((eb) =>
-      eb.or([eb("closed_on", "is", null), eb("closed_on", ">=", addDays(today, -LOOK_BACK_DAYS))]),
+      eb.or([
+        eb("closed_on", "is", null),
+        eb("closed_on", ">=", addDays(localDateOf(reader.now), -LOOK_BACK_DAYS)),
+      ]),
     )
     .where("cases.id", "in", (eb) =>
       eb
@@ -41,5 +43,5 @@ export async function findPossibleDuplicates(
     .orderBy("cases.received_at", "desc")
     .limit(MOST_SHOWN)
     .execute();
-  return asListed(db, rows, readerId);
+  return asListed(db, rows, reader);
 }

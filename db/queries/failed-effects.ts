@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import type { EffectType } from "../../workflows/effects";
 import type { Executor } from "../client";
+import { knownTo, type Reader } from "../reader";
 
 export interface FailedEffect {
   id: string;
@@ -15,8 +15,11 @@ export interface FailedEffect {
 
 const MOST_SHOWN = 200;
 
-/** What failed for good, newest first; never of a case that is about the reader. */
-export async function failedEffectsFor(db: Executor, readerId: string): Promise<FailedEffect[]> {
+/**
+ * What failed for good, newest first: an action and a reference, nothing of what is in the case. Whoever keeps the
+ * installation running sees them of every case, but never of one that is about them.
+ */
+export async function failedEffectsFor(db: Executor, reader: Reader): Promise<FailedEffect[]> {
   const rows = await db
     .selectFrom("effects")
     .innerJoin("cases", "cases.id", "effects.case_id")
@@ -30,7 +33,7 @@ export async function failedEffectsFor(db: Executor, readerId: string): Promise<
       "effects.last_attempt_at",
     ])
     .where("effects.state", "=", "failed")
-    .where(sql<boolean>`${readerId} <> all (cases.about_staff_ids)`)
+    .where(knownTo(reader))
     .orderBy("effects.created_at", "desc")
     .orderBy("effects.id")
     .limit(MOST_SHOWN)

@@ -1,11 +1,11 @@
 import { type SelectQueryBuilder, sql } from "kysely";
-import { addDays } from "../../workflows/deadlines";
+import { addDays, localDateOf } from "../../workflows/deadlines";
 import { KINDS, type Kind } from "../../workflows/kinds";
 import type { Executor } from "../client";
+import type { Reader } from "../reader";
 import type { Database } from "../schema";
-import { inWindow, visibleTo } from "./case-list";
+import { inLists, inWindow } from "./case-list";
 import { endedBetween, endedOn, onTime } from "./ended";
-import type { QueueReader } from "./queue";
 import { GROUPS, type Group, TERM_WINDOWS, type TermWindow } from "./queue-lists";
 
 /** Counts per due window; each is the length of the list with that window. */
@@ -28,12 +28,12 @@ function windowColumns(today: string) {
 }
 
 /** Open cases by kind and due window, in the house's order of kinds; kinds without any are left out. */
-export async function openByKind(db: Executor, { staffId, today }: QueueReader): Promise<OpenByKind[]> {
+export async function openByKind(db: Executor, reader: Reader): Promise<OpenByKind[]> {
   const rows = await db
     .selectFrom("cases")
     .where("closed_on", "is", null)
-    .where((eb) => visibleTo(eb, staffId))
-    .$call(windowColumns(today))
+    .where((eb) => inLists(eb, reader))
+    .$call(windowColumns(localDateOf(reader.now)))
     .select("kind")
     .groupBy("kind")
     .execute();
@@ -51,14 +51,14 @@ export interface LoadOfHandler {
 }
 
 /** Who is late, or will be within a week, the most pressing first. */
-export async function aboutToBeLate(db: Executor, { staffId, today }: QueueReader): Promise<LoadOfHandler[]> {
+export async function aboutToBeLate(db: Executor, reader: Reader): Promise<LoadOfHandler[]> {
   const rows = await db
     .selectFrom("cases")
     .where("closed_on", "is", null)
-    .where((eb) => visibleTo(eb, staffId))
+    .where((eb) => inLists(eb, reader))
     .where("reply_given_on", "is", null)
-    .where("due_sort", "<=", addDays(today, 7))
-    .$call(windowColumns(today))
+    .where("due_sort", "<=", addDays(localDateOf(reader.now), 7))
+    .$call(windowColumns(localDateOf(reader.now)))
     .select([
       "handler_id",
       (eb) => eb.selectFrom("staff").select("name").whereRef("staff.id", "=", "handler_id").as("name"),
@@ -99,13 +99,13 @@ export interface EndedInMonth extends Ended {
 /** What ended in the months `from` up to and including `to`: a row for every month and group, zeros too. */
 export async function endedByMonth(
   db: Executor,
-  { staffId }: QueueReader,
+  reader: Reader,
   { from, to }: { from: string; to: string },
 ): Promise<EndedInMonth[]> {
   const answered = sql`reply_given_on is not null`;
   const rows = await db
     .selectFrom("cases")
-    .where((eb) => visibleTo(eb, staffId))
+    .where((eb) => inLists(eb, reader))
     .where((eb) => endedBetween(eb, from, to))
     .select([
       sql<string>`to_char(${endedOn}, 'YYYY-MM')`.as("month"),
@@ -138,12 +138,12 @@ export interface Durations {
 /** How long answering took, per group, for what was answered in these months. */
 export async function daysToAnswer(
   db: Executor,
-  { staffId }: QueueReader,
+  reader: Reader,
   { from, to }: { from: string; to: string },
 ): Promise<Record<Group, Durations>> {
   const rows = await db
     .selectFrom("cases")
-    .where((eb) => visibleTo(eb, staffId))
+    .where((eb) => inLists(eb, reader))
     .where((eb) => endedBetween(eb, from, to))
     .where("reply_given_on", "is not", null)
     .select([

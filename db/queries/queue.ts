@@ -1,16 +1,12 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from "kysely";
+import { localDateOf } from "../../workflows/deadlines";
 import type { Executor } from "../client";
+import { type Reader, visibleTo } from "../reader";
 import type { Database } from "../schema";
-import { asListed, inWindow, type ListedCase, selectListed, visibleTo } from "./case-list";
+import { asListed, inLists, inWindow, type ListedCase, selectListed } from "./case-list";
 import { countsIn, endedBetween, endedOn, inGroup } from "./ended";
 import type { Cursor, QueueFilter } from "./queue-filter";
 import { TABS, type Tab } from "./queue-lists";
-
-export interface QueueReader {
-  staffId: string;
-  /** Local date by which "too late" and "today" are judged. */
-  today: string;
-}
 
 export interface QueuePage {
   rows: ListedCase[];
@@ -53,7 +49,7 @@ function orderOf({ tab, figure }: QueueFilter): Order {
 /** One page of the queue, from `after` on (keyset over date and id). */
 export async function findQueue(
   db: Executor,
-  reader: QueueReader,
+  reader: Reader,
   filter: QueueFilter,
   { after, limit = QUEUE_PAGE }: { after?: Cursor | null; limit?: number } = {},
 ): Promise<QueuePage> {
@@ -68,20 +64,20 @@ export async function findQueue(
     .orderBy("cases.id", direction)
     .limit(limit + 1)
     .execute();
-  const listed = await asListed(db, rows.slice(0, limit), reader.staffId);
+  const listed = await asListed(db, rows.slice(0, limit), reader);
   const last = listed.at(-1);
   return { rows: listed, next: rows.length > limit && last ? { date: dateOf(last), id: last.id } : null };
 }
 
-function matches(eb: Cases, { staffId, today }: QueueReader, filter: QueueFilter): Condition {
+function matches(eb: Cases, reader: Reader, filter: QueueFilter): Condition {
   const { tab, kind, station, term, handler, group, figure, from, to } = filter;
   return eb.and([
-    visibleTo(eb, staffId, filter),
-    ...(figure ? [countsIn(eb, figure)] : [inTab(eb, tab, staffId)]),
+    inLists(eb, reader, filter),
+    ...(figure ? [countsIn(eb, figure)] : [inTab(eb, tab, reader.staffId)]),
     ...(figure && from && to ? [endedBetween(eb, from, to)] : []),
     ...(kind ? [eb("kind", "=", kind)] : []),
     ...(station ? [eb("station", "=", station)] : []),
-    ...(term ? [inWindow(eb, term, today)] : []),
+    ...(term ? [inWindow(eb, term, localDateOf(reader.now))] : []),
     ...(handler === "nobody" ? [eb("handler_id", "is", null)] : []),
     ...(handler && handler !== "nobody" ? [eb("handler_id", "=", handler)] : []),
     ...(group ? [inGroup(eb, group)] : []),
@@ -111,14 +107,14 @@ function inTab(eb: Cases, tab: Tab, staffId: string): Condition {
 /** How many cases each tab holds for this reader, but for the closed ones; counting stops above MOST_COUNTED. */
 export async function countTabs(
   db: Executor,
-  { staffId }: Pick<QueueReader, "staffId">,
+  reader: Reader,
 ): Promise<Record<Exclude<Tab, "closed">, number>> {
   const counted = TABS.filter((tab): tab is Exclude<Tab, "closed"> => tab !== "closed");
   const counts = counted.map((tab) => {
     const bounded = db
       .selectFrom("cases")
       .select(sql`1`.as("one"))
-      .where((eb) => eb.and([visibleTo(eb, staffId), inTab(eb, tab, staffId)]))
+      .where((eb) => eb.and([inLists(eb, reader), inTab(eb, tab, reader.staffId)]))
       .limit(MOST_COUNTED + 1);
     return sql<string>`(select count(*) from (${bounded}) as bounded)`.as(tab);
   });
@@ -127,4 +123,15 @@ export async function countTabs(
     (typeof counted)[number],
     number
   >;
+}
+
+/** Who handles a case that is visible to the reader; null when nobody does, or when it is not. */
+export async function findHandlerOf(db: Executor, caseId: string, reader: Reader): Promise<string | null> {
+  const row = await db
+    .selectFrom("cases")
+    .select("handler_id")
+    .where("id", "=", caseId)
+    .where(visibleTo(reader))
+    .executeTakeFirst();
+  return row?.handler_id ?? null;
 }

@@ -1,6 +1,5 @@
-import { sql } from "kysely";
 import type { Executor } from "../client";
-import { parseReference } from "../references";
+import type { VisibleCaseId } from "../reader";
 
 export interface Receipt {
   id: string;
@@ -10,17 +9,13 @@ export interface Receipt {
   personVersion: number;
 }
 
-/** When a case arrived, for who wants to correct it; null for a case that is about the reader. */
-export async function findReceipt(db: Executor, readerId: string, typed: string): Promise<Receipt | null> {
-  const reference = parseReference(typed);
-  if (!reference) return null;
+/** When a case arrived, for who wants to correct it. */
+export async function findReceipt(db: Executor, id: VisibleCaseId): Promise<Receipt> {
   const row = await db
     .selectFrom("cases")
     .select(["id", "reference", "received_on", "due_date", "person_version"])
-    .where("reference", "=", reference)
-    .where(sql<boolean>`${readerId} <> all (about_staff_ids)`)
-    .executeTakeFirst();
-  if (!row) return null;
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
   return {
     id: row.id,
     reference: row.reference,

@@ -1,5 +1,5 @@
-import { sql } from "kysely";
 import type { Executor } from "../client";
+import { type Reader, visibleTo } from "../reader";
 import { parseReference } from "../references";
 import type { CaseTable } from "../schema/cases";
 
@@ -8,10 +8,10 @@ export interface RegisteredCase extends Pick<CaseTable, "reference" | "kind"> {
   byPost: boolean;
 }
 
-/** Cases by their references, for the page after registering; never one that is about the reader. */
+/** Cases by their references, for the page after registering; only what the reader may see. */
 export async function findRegistered(
   db: Executor,
-  readerId: string,
+  reader: Reader,
   typed: readonly string[],
 ): Promise<RegisteredCase[]> {
   const references = typed.map(parseReference).filter((reference) => reference !== null);
@@ -20,7 +20,7 @@ export async function findRegistered(
     .selectFrom("cases")
     .select(["reference", "kind", "due_date", "reply_channel"])
     .where("reference", "in", references)
-    .where(sql<boolean>`${readerId} <> all (about_staff_ids)`)
+    .where(visibleTo(reader))
     .orderBy("reference")
     .execute();
   return rows.map(({ reference, kind, due_date, reply_channel }) => ({

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Executor } from "../client";
 import { normaliseEmail, normaliseName, withoutParticles } from "../content/parties";
+import { type Reader, visibleTo } from "../reader";
 import { parseReference } from "../references";
 import { asListed, type ListedCase, selectListed } from "./case-list";
 
@@ -9,19 +10,20 @@ export const MOST_FOUND = 50;
 
 /**
  * Cases by what a person typed: a reference (exact), the beginning of an e-mail address, or the beginning of a
- * name or surname. Open and closed, the newest first; never a case that is about the reader.
+ * name or surname. Open and closed, the newest first; only what the reader may see, because a name that finds a case
+ * tells what its content is.
  */
-export async function searchCases(db: Executor, readerId: string, typed: string): Promise<ListedCase[]> {
+export async function searchCases(db: Executor, reader: Reader, typed: string): Promise<ListedCase[]> {
   const reference = parseReference(typed);
   if (!reference && typed.trim().length < 2) return [];
   const rows = await selectListed(db)
-    .where(sql<boolean>`${readerId} <> all (cases.about_staff_ids)`)
+    .where(visibleTo(reader))
     .$if(reference !== null, (query) => query.where("cases.reference", "=", reference ?? ""))
     .$if(reference === null, (query) => query.where("cases.id", "in", casesOf(db, typed.slice(0, 100))))
     .orderBy("cases.received_at", "desc")
     .limit(MOST_FOUND + 1)
     .execute();
-  return asListed(db, rows, readerId);
+  return asListed(db, rows, reader);
 }
 
 /** A union per index: an OR over three prefixes would read the whole table. */

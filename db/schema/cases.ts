@@ -1,5 +1,5 @@
 import type { ColumnType } from "kysely";
-import type { Actor } from "../../workflows/actors";
+import type { Actor, Role } from "../../workflows/actors";
 import type { CaseColumns } from "../../workflows/columns";
 import type { Kind, Outcome } from "../../workflows/kinds";
 import type { CaseSnapshot } from "../../workflows/machines/context";
@@ -44,6 +44,8 @@ export interface CaseTable {
   paused: boolean;
   wake_at: InstantOrNull;
   handler_id: string | null;
+  team: string | null;
+  awaits_signature_of: Role | null;
   proposed_by: string | null;
   approved_by: string | null;
   confirmed: boolean;

@@ -1,5 +1,6 @@
 import type { ColumnType } from "kysely";
 import type { Role } from "../../workflows/actors";
+import type { Ground } from "../reader";
 import type {
   Counted,
   Instant,
@@ -119,9 +120,11 @@ export interface ViewTable {
   id: Counted;
   staff_id: string;
   case_id: string;
-  /** Which page or file: "case", "letter:<id>", "file:<id>", "export". */
+  /** Which page or file: "case", "letter:<id>", "file:<id>", "export", "search". */
   what: string;
   at: Instant;
+  /** By what right; null for what a list gave away, and in lines from before this was recorded. */
+  ground: Optional<Ground>;
 }
 
 export interface SavedViewTable {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readerOf } from "../../app/commands/desk.server";
 import { type Answer, act, type SentForm } from "../../app/routes/staff/case/act.server";
 import { INTENTIONS } from "../../app/routes/staff/case/intentions/index.server";
 import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk, takeUp } from "../support/casework";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { seenBy } from "../support/reader";
 
 let database: TestDatabase;
 let caseId: string;
@@ -24,12 +26,8 @@ async function send(intention: string, fields: Record<string, string> = {}): Pro
   form.set("version", String(expectedPersonVersion));
   const prefix = INTENTIONS[intention]?.form ?? "";
   for (const [name, value] of Object.entries(fields)) form.set(name.replace("*", prefix), value);
-  const sent: SentForm = {
-    id: caseId,
-    desk: deskOf(db, BAKKER, "2026-03-10T09:00:00.000Z"),
-    form,
-    intention,
-  };
+  const desk = deskOf(db, BAKKER, "2026-03-10T09:00:00.000Z");
+  const sent: SentForm = { seen: await seenBy(db, caseId, readerOf(desk)), desk, form, intention };
   return act(sent, (await caseRow(db, caseId)).reference, "nl").catch((error: unknown) => {
     if (error instanceof Response) return error;
     throw error;

@@ -12,6 +12,7 @@ import {
 import { failedEffectsFor } from "../../db/queries/failed-effects";
 import { fileCase } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { readerNamed } from "../support/reader";
 
 const NOW = new Date();
 
@@ -64,9 +65,11 @@ describe("an effect", () => {
   it("that failed for good is shown with its code, and can be tried again", async () => {
     const id = await someEffect();
     await failEffect(database.db, id, { errorCode: "smtp-550", final: true });
-    expect(await failedEffectsFor(database.db, "anna")).toMatchObject([{ id, errorCode: "smtp-550" }]);
+    expect(await failedEffectsFor(database.db, readerNamed("anna"))).toMatchObject([
+      { id, errorCode: "smtp-550" },
+    ]);
     expect(await retryEffect(database.db, id)).toBe(true);
-    expect(await failedEffectsFor(database.db, "anna")).toEqual([]);
+    expect(await failedEffectsFor(database.db, readerNamed("anna"))).toEqual([]);
     expect(await jobsFor(id)).toBe(1);
   });
 

@@ -6,6 +6,7 @@ import { verify } from "../../db/verify";
 import { defaultPolicy, type Policy } from "../../workflows/rules";
 import { fileCase, HANDLER, happen, REQUESTER, when } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { readerNamed } from "../support/reader";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 /** Questions get three working days more. */
@@ -61,7 +62,7 @@ describe("a change of rules", () => {
   });
 
   it("keeps a list of what moved", async () => {
-    expect(await movedBy(database.db, 2, { readerId: "anna" })).toEqual([
+    expect(await movedBy(database.db, 2, { reader: readerNamed("anna") })).toEqual([
       { caseId: question.id, reference: question.reference, dueBefore: "2026-03-12", dueAfter: "2026-03-17" },
     ]);
   });
@@ -72,8 +73,8 @@ describe("a change of rules", () => {
     await happen(database.db, id, { ...subjects, actor: HANDLER, ...when("2026-03-09T09:00:00Z") });
     const moved = { version: 2, case_id: id, due_before: "2026-04-02", due_after: "2026-04-09" };
     await database.db.insertInto("rules_moves").values(moved).execute();
-    const seenBy = async (readerId: string) =>
-      (await movedBy(database.db, 2, { readerId })).map(({ caseId }) => caseId);
+    const seenBy = async (staffId: string) =>
+      (await movedBy(database.db, 2, { reader: readerNamed(staffId) })).map(({ caseId }) => caseId);
     expect(await seenBy("anna")).toContain(id);
     expect(await seenBy("bob")).not.toContain(id);
   });

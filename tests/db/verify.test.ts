@@ -5,11 +5,13 @@ import type { Executor } from "../../db/client";
 import { destroyContent } from "../../db/content/keep";
 import { keepFrozenLetter } from "../../db/content/letters";
 import type { DispatchedCase } from "../../db/dispatch";
+import type { VisibleCaseId } from "../../db/reader";
 import { verify } from "../../db/verify";
 import { refoldCases } from "../../db/verify/cases";
 import { logView } from "../../db/views";
 import { fileCase, HANDLER, happen, when } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { readerNamed } from "../support/reader";
 
 let database: TestDatabase;
 let filed: DispatchedCase;
@@ -222,18 +224,10 @@ describe("verification names the first row that was touched", () => {
   it(
     "a look that was taken out of the log",
     supposing(async (trx) => {
-      await logView(trx, {
-        staffId: "anna",
-        caseId: filed.id,
-        what: "case",
-        at: new Date("2026-03-06T09:00:00Z"),
-      });
-      await logView(trx, {
-        staffId: "bob",
-        caseId: filed.id,
-        what: "case",
-        at: new Date("2026-03-06T09:01:00Z"),
-      });
+      for (const name of ["anna", "bob"]) {
+        const reader = readerNamed(name, { now: new Date("2026-03-06T09:00:00Z") });
+        await logView(trx, reader, { id: filed.id as VisibleCaseId, ground: "team" }, "case");
+      }
       await checkpoint(trx);
       expect(await verify(trx)).toMatchObject({ kind: "whole" });
       await byHand(trx, "views", sql`delete from views where staff_id = 'bob'`);

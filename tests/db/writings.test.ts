@@ -18,6 +18,7 @@ import type { DispatchedCase } from "../../db/dispatch";
 import { logView, viewsOf } from "../../db/views";
 import { fileCase, happen, REQUESTER, when } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { readerNamed, seenBy } from "../support/reader";
 
 const NOW = new Date("2026-03-06T10:00:00Z");
 
@@ -160,7 +161,10 @@ describe("reading a case", () => {
   it("shows notes to staff and who looked", async () => {
     await addNote(database.db, { caseId: filed.id, by: "anna", text: "Bellen na tienen" });
     expect(await notesOf(database.db, filed.id)).toMatchObject([{ by: "anna", text: "Bellen na tienen" }]);
-    await logView(database.db, { staffId: "anna", caseId: filed.id, what: "case", at: NOW });
-    expect(await viewsOf(database.db, filed.id)).toMatchObject([{ staff_id: "anna", what: "case", at: NOW }]);
+    const anna = readerNamed("anna", { now: NOW });
+    await logView(database.db, anna, await seenBy(database.db, filed.id, anna), "case");
+    expect(await viewsOf(database.db, filed.id)).toMatchObject([
+      { staff_id: "anna", what: "case", at: NOW, ground: "nobody" },
+    ]);
   });
 });

@@ -22,6 +22,7 @@ export interface Colleague {
   id: string;
   name: string;
   roles: Role[];
+  team: string;
   privacyOfficer: boolean;
 }
 
@@ -29,15 +30,23 @@ export const BAKKER: Colleague = {
   id: "bakker",
   name: "Jan Bakker",
   roles: ["handler"],
+  team: "privacy",
   privacyOfficer: false,
 };
 export const VRIES: Colleague = {
   id: "vries",
   name: "Sanne de Vries",
   roles: ["handler", "approver"],
+  team: "privacy",
   privacyOfficer: true,
 };
-export const SMIT: Colleague = { id: "smit", name: "Karin Smit", roles: ["manager"], privacyOfficer: false };
+export const SMIT: Colleague = {
+  id: "smit",
+  name: "Karin Smit",
+  roles: ["manager"],
+  team: "board",
+  privacyOfficer: false,
+};
 
 /** Register of processing of the made-up organisation, from which the forms of the case page start. */
 const PROCESSING = {
@@ -56,12 +65,13 @@ export async function openDesk(db: Db): Promise<void> {
   await db
     .insertInto("staff")
     .values(
-      [BAKKER, VRIES, SMIT].map(({ id, name, roles, privacyOfficer }) => ({
+      [BAKKER, VRIES, SMIT].map(({ id, name, roles, team, privacyOfficer }) => ({
         id,
         name,
         email: `${id}@werkcontact.example`,
         emailVerified: true,
         roles: JSON.stringify(roles),
+        team,
         privacyOfficer,
         language: "nl" as const,
       })),
@@ -79,11 +89,11 @@ export async function openDesk(db: Db): Promise<void> {
 }
 
 /** A colleague at work at a moment (ISO instant). */
-export const deskOf = (db: Db, { id, name, roles, privacyOfficer }: Colleague, at: string): Desk => ({
+export const deskOf = (db: Db, { id, name, roles, team, privacyOfficer }: Colleague, at: string): Desk => ({
   db,
   actor: { type: "staff", id, roles },
   now: new Date(at),
-  staff: { id, name, roles, privacyOfficer },
+  staff: { id, name, roles, team, privacyOfficer },
   origin: "https://privacy.werkcontact.example",
 });
 

@@ -41,10 +41,11 @@ let hashed: Promise<string> | undefined;
 export async function hire(
   context: AppLoadContext,
   roles: Role[],
-  details: { name?: string; email?: string } = {},
+  details: { name?: string; email?: string; team?: string | null; privacyOfficer?: boolean } = {},
 ): Promise<{ id: string; name: string; email: string }> {
   const number = ++people;
   const { name = `Collega ${number}`, email = `collega-${number}@werkcontact.example` } = details;
+  const { team = "privacy", privacyOfficer = false } = details;
   const id = `staff-${number}`;
   await context.db
     .insertInto("staff")
@@ -54,7 +55,8 @@ export async function hire(
       email,
       emailVerified: true,
       roles: JSON.stringify(roles),
-      privacyOfficer: false,
+      team,
+      privacyOfficer,
       language: "nl",
     })
     .execute();

@@ -6,6 +6,9 @@ export const CHANNELS = ["portal", "email", "letter", "phone", "in-person"] as c
 export const CAPACITIES = ["client", "employer-contact", "representative"] as const;
 export const REPLY_CHANNELS = ["portal", "post"] as const;
 
+/** The handler's team at this moment; null when nobody handles the case, or the handler has no team. */
+const teamSchema = z.string().min(1).max(100).nullable().default(null);
+
 export const intakeEvents = [
   /** The first event of every case. `receivedAt` starts the clock (R1), also while the address is unconfirmed. */
   event("CaseSubmitted", {
@@ -20,6 +23,7 @@ export const intakeEvents = [
     hasEmail: z.boolean(),
     request: contentRefSchema,
     handlerId: idSchema.nullable().default(null),
+    team: teamSchema,
     /** A complaint that follows from another keeps from the same people what it is about. */
     aboutStaffIds: z.array(idSchema).default([]),
     /** Opt-out: the brands, and the systems that must stop. */
@@ -32,7 +36,7 @@ export const intakeEvents = [
   }),
   event("AddressConfirmed", { by: z.enum(["link", "letter", "phone", "in-person", "code"]) }),
   event("AddressReminderDue", { number: z.number().int().min(1) }),
-  event("HandlerAssigned", { handlerId: idSchema.nullable() }),
+  event("HandlerAssigned", { handlerId: idSchema.nullable(), team: teamSchema }),
   event("ReceiptDateCorrected", { receivedAt: instantSchema, reason: contentRefSchema }),
   event("InformationAdded", { content: contentRefSchema }),
   event("SpamProposed", { reason: contentRefSchema }),

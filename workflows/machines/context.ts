@@ -75,6 +75,8 @@ export interface CaseContext {
   /** Identity was established while the case was matched: another match would void what was proved. */
   relationProven: boolean;
   handlerId: string | null;
+  /** Team of the handler when the case was given to them: who else may see it. */
+  team: string | null;
   aboutStaffIds: string[];
   clockEvents: (PauseEvent | ExtensionEvent)[];
   question: OpenQuestion | null;

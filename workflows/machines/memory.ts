@@ -50,6 +50,7 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
     otherRelationIds: [],
     relationProven: false,
     handlerId: event.handlerId,
+    team: event.team,
     aboutStaffIds: event.aboutStaffIds,
     clockEvents: [],
     question: null,
@@ -118,9 +119,11 @@ const settle = (context: CaseContext, id: string, change: Partial<CaseContext["r
 });
 
 /** Whom a complaint is about neither sees it nor handles it. */
-const keptFrom = ({ handlerId }: CaseContext, aboutStaffIds: string[]) => ({
+const keptFrom = ({ handlerId, team }: CaseContext, aboutStaffIds: string[]) => ({
   aboutStaffIds,
-  handlerId: handlerId !== null && aboutStaffIds.includes(handlerId) ? null : handlerId,
+  ...(handlerId !== null && aboutStaffIds.includes(handlerId)
+    ? { handlerId: null, team: null }
+    : { handlerId, team }),
 });
 
 const hearing = (state: NonNullable<CaseContext["complaint"]>["hearing"]) => {
@@ -157,7 +160,7 @@ const memory: Memory = {
     closedOn: null,
   }),
   AddressReminderDue: ({ event }) => ({ addressReminders: event.number }),
-  HandlerAssigned: ({ event }) => ({ handlerId: event.handlerId }),
+  HandlerAssigned: ({ event }) => ({ handlerId: event.handlerId, team: event.team }),
   ReceiptDateCorrected: ({ event }) => ({ receivedAt: event.receivedAt }),
   InformationAdded: nothing,
   SpamProposed: ({ event }) => ({ spamProposedBy: event.actor.type === "staff" ? event.actor.id : null }),

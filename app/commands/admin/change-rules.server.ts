@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { knownTo, type Reader } from "../../../db/reader";
 import { currentRules, lockRules } from "../../../db/rules";
 import { changeRules as appendVersion, type Preview, previewRules } from "../../../db/rules-change";
 import type { Database } from "../../../db/schema";
@@ -10,11 +11,11 @@ const MOST_MOVES = 100;
 /** What a policy would do to the open cases; cases that are about the reader are counted and not named. */
 export async function previewPolicy(
   db: Kysely<Database>,
-  { policy, readerId, now }: { policy: Policy; readerId: string; now: Date },
+  { policy, reader }: { policy: Policy; reader: Reader },
 ): Promise<Preview> {
-  const preview = await previewRules(db, policy, { now, limit: MOST_MOVES });
+  const preview = await previewRules(db, policy, { now: reader.now, limit: MOST_MOVES });
   if (preview.moves.length === 0) return preview;
-  const hidden = await db
+  const known = await db
     .selectFrom("cases")
     .select("id")
     .where(
@@ -22,10 +23,10 @@ export async function previewPolicy(
       "in",
       preview.moves.map(({ caseId }) => caseId),
     )
-    .where((eb) => eb(eb.val(readerId), "=", eb.fn.any("about_staff_ids")))
+    .where(knownTo(reader))
     .execute();
-  const ids = new Set(hidden.map(({ id }) => id));
-  return { ...preview, moves: preview.moves.filter(({ caseId }) => !ids.has(caseId)) };
+  const ids = new Set(known.map(({ id }) => id));
+  return { ...preview, moves: preview.moves.filter(({ caseId }) => ids.has(caseId)) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CaseRejected, dispatch } from "../../../db/dispatch";
 import { findDuplicates } from "../../../db/queries/case-page";
-import { type CaseForm, type Desk, factsToAppend, refuseAbout } from "../desk.server";
+import { type CaseForm, type Desk, factsToAppend, mustSee, readerOf } from "../desk.server";
 
 export interface MergeCases extends CaseForm {
   /** The case that ends here; `caseId` goes on and keeps the earliest receipt date of the two. */
@@ -14,8 +14,9 @@ export function mergeCases(desk: Desk, { caseId, duplicateId, expectedPersonVers
     [caseId, duplicateId],
     async (trx, [kept, duplicate]) => {
       if (!kept || !duplicate) throw new Error("dispatch locked no case");
-      for (const current of [kept, duplicate]) refuseAbout(desk, current);
-      const duplicates = await findDuplicates(trx, caseId, desk.actor.id);
+      const seen = await mustSee(trx, desk, caseId);
+      await mustSee(trx, desk, duplicateId);
+      const duplicates = await findDuplicates(trx, seen, readerOf(desk));
       if (!duplicates.some(({ id }) => id === duplicateId)) {
         throw new CaseRejected("unconfirmed-cannot-merge", caseId, "DuplicateAbsorbed");
       }

@@ -8,7 +8,7 @@ import type { Desk } from "../desk.server";
 import { caseOfFiles, type Submission, submitCases } from "./submit-cases.server";
 
 export interface Registration
-  extends Omit<Submission, "actor" | "now" | "receivedAt" | "channel" | "pickup" | "handlerId"> {
+  extends Omit<Submission, "actor" | "now" | "receivedAt" | "channel" | "pickup" | "handler"> {
   channel: Exclude<Submission["channel"], "portal">;
   /** Local date on which it really reached the organisation; not after today. */
   receivedOn: string;
@@ -33,7 +33,7 @@ export function registerCase(
       actor: desk.actor,
       now: desk.now,
       receivedAt: receivedAt(receivedOn, desk.now),
-      handlerId: takeUp ? desk.actor.id : null,
+      handler: takeUp ? desk.staff : null,
     });
     const filed = caseOfFiles(cases);
     const draft = uploads ? await lockDraft(trx, uploads, desk.now) : null;

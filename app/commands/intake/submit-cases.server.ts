@@ -34,7 +34,7 @@ export interface Submission {
   requestedOn?: string | null;
   /** Only true where staff know the address from the channel itself. */
   addressConfirmed?: boolean;
-  handlerId?: string | null;
+  handler?: { id: string; team: string | null } | null;
   /** False: this time nothing may be mailed, though there is an address. */
   mayMail?: boolean;
   /** The code that opens downloads; it holds for every case of the form. Only its keyed hash is stored. */
@@ -122,12 +122,16 @@ async function submitted(trx: Executor, submission: Submission, { caseId, reques
       frozen: true,
     }),
     // Nobody takes up a complaint before it is known whom it is about.
-    handlerId: request.kind === "complaint" ? null : (submission.handlerId ?? null),
+    ...(request.kind === "complaint" ? NOBODY : handledBy(submission.handler)),
     brands: optOut ? request.brands : [],
     systems: optOut ? [...submission.mailingSystems] : [],
     linked: first && first !== caseId ? { caseId: first, as: "same-form" as const } : null,
   };
 }
+
+const NOBODY = { handlerId: null, team: null };
+const handledBy = (handler: Submission["handler"]) =>
+  handler ? { handlerId: handler.id, team: handler.team } : NOBODY;
 
 async function suppressFor(trx: Executor, { requester, now }: Submission, caseId: string, brands: string[]) {
   if (!requester.email) return;

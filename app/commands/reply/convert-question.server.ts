@@ -9,7 +9,7 @@ import type { Clearance, Words } from "../../../workflows/letters";
 import { type CaseFacts, findCaseFacts } from "../../letters/case-facts.server";
 import { composeLetter, mustBeSendable } from "../../letters/compose.server";
 import { freezeLetter } from "../../letters/freeze.server";
-import { type CaseFact, type CaseForm, type Desk, factsToAppend, record } from "../desk.server";
+import { type CaseFact, type CaseForm, type Desk, factsToAppend, mustSee, record } from "../desk.server";
 import { answersFromQuestion } from "./answers-from-question";
 
 /** What a question can turn out to be; an opt-out is not handled but works at once, so staff register it. */
@@ -28,6 +28,7 @@ export interface ConvertQuestion extends CaseForm {
 export function convertQuestion(desk: Desk & { db: Kysely<Database> }, form: ConvertQuestion) {
   return desk.db.transaction().execute(async (trx) => {
     const within: Desk = { ...desk, db: trx };
+    await mustSee(trx, desk, form.caseId);
     const facts = await findCaseFacts(trx, form.caseId);
     if (form.kinds.length === 0) throw new CaseRejected("reason-needed", form.caseId, "QuestionConverted");
     const opened = await openCases(within, facts, form.kinds);
@@ -99,7 +100,7 @@ function submission(
     addressConfirmed: row.confirmed,
     hasEmail: snapshot.context.hasEmail,
     request,
-    handlerId: kind === "complaint" ? null : row.handler_id,
+    ...(kind === "complaint" ? {} : { handlerId: row.handler_id, team: row.team }),
     linked: { caseId: row.id, as: "converted" },
   };
 }

@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { fileKeys } from "../../../db/content/file-keys";
 import { readFile } from "../../../db/content/files";
 import { countTowards, type Limit } from "../../../db/rate-limits";
-import { logView } from "../../../db/views";
+import { logDownload } from "../../../db/views";
 import { filesForReader } from "./delivered-files.server";
 import { pickupAt } from "./paths";
 import { EVERY_READER, requireVisit } from "./session.server";
@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!file) throw new Response(null, { status: 404 });
   const counted = await countTowards(db, PER_CASE, { subject: own.id, secret: settings.sessionSecret, now });
   if (!counted.within) throw new Response(null, { status: 429 });
-  await logView(db, { staffId: reader, caseId: own.id, what: `file:${file.id}`, at: now });
+  await logDownload(db, { by: reader, caseId: own.id, fileId: file.id, at: now });
   const bytes = Readable.from(readFile(db, file, fileKeys(settings.fileKeys)));
   return new Response(Readable.toWeb(bytes) as ReadableStream, {
     headers: {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mergeCases } from "../../../app/commands/closing/merge-cases.server";
 import { objectToOutcome } from "../../../app/commands/closing/object-to-outcome.server";
 import { recordComplaintSubjects } from "../../../app/commands/complaint/record-subjects.server";
+import { readerOf } from "../../../app/commands/desk.server";
 import { keepContent } from "../../../db/content/keep";
-import { findCaseFor } from "../../../db/queries/case-page";
+import { findCaseFor } from "../../../db/reader";
 import type { Actor } from "../../../workflows/actors";
 import type { CaseEventType } from "../../../workflows/events";
 import { HANDLER, happen, MANAGER, REQUESTER, SYSTEM, when } from "../../support/cases";
@@ -65,8 +66,8 @@ describe("a complaint that follows from a complaint", () => {
     await answer(caseId);
     const now = new Date("2026-03-12T09:00:00.000Z");
     const reference = await objectToOutcome({ db, now }, { caseId, text: "Ik ben het er niet mee eens." });
-    expect(await findCaseFor(db, reference, BAKKER.id)).toBeNull();
-    expect(await findCaseFor(db, reference, SMIT.id)).not.toBeNull();
+    expect(await findCaseFor(db, reference, readerOf(desk(BAKKER)))).toBeNull();
+    expect(await findCaseFor(db, reference, readerOf(desk(SMIT)))).not.toBeNull();
   });
 
   it("is hidden from everybody whom either of two joined complaints is about", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readerOf } from "../../../app/commands/desk.server";
 import { askIdentity } from "../../../app/commands/identity/ask-identity.server";
 import { assignHandler } from "../../../app/commands/intake/assign-handler.server";
 import { recordPosting } from "../../../app/commands/reply/record-posting.server";
@@ -8,6 +9,7 @@ import { findLetter, supersedeLetter } from "../../../db/content/letters";
 import { approvedAccess } from "../../support/approved";
 import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
+import { seenBy } from "../../support/reader";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -18,7 +20,9 @@ afterAll(() => database.drop());
 
 const desk = () => deskOf(database.db, BAKKER, "2026-03-12T09:00:00.000Z");
 const toPost = async (caseId: string) => {
-  const letters = await loadLetters(database.db, await findCaseFacts(database.db, caseId), () => "");
+  const { db } = database;
+  const { id } = await seenBy(db, caseId, readerOf(desk()));
+  const letters = await loadLetters(db, id, await findCaseFacts(db, caseId), () => "");
   return letters.filter((letter) => letter.toPost).map(({ id }) => id);
 };
 const post = async (caseId: string, letterId: string, on = "2026-03-11") =>

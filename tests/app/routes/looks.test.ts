@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loader as letterLoader } from "../../../app/routes/staff/case/letter/route";
 import { action as previewAction } from "../../../app/routes/staff/case/preview/route";
 import { loader as receiptLoader } from "../../../app/routes/staff/receipt-date/route";
+import { action as searchAction } from "../../../app/routes/staff/search/route";
 import { keepFrozenLetter } from "../../../db/content/letters";
 import { seedOrganisation } from "../../../db/seed/organisation";
 import { viewsOf } from "../../../db/views";
@@ -53,6 +54,19 @@ describe("every look at a case is logged", () => {
       return { letter };
     };
     expect(await looksAfter(letterLoader, stored)).toEqual([`letter:${letter}`]);
+  });
+
+  it("that a search by name gave away, and none that its reference found", async () => {
+    const context = staffContext(database);
+    const { id, reference } = await fileCaseOf(database, "zoek@example.nl");
+    const reader = await hire(context, ["handler"]);
+    const cookie = await cookieOf(context, reader.email);
+    for (const zoek of [reference, "zoek@exam"]) {
+      const request = requestFor("/medewerkers/zoeken", { cookie, form: { zoek } });
+      await searchAction({ request, context, params: {} } as Parameters<typeof searchAction>[0]);
+    }
+    const looks = await viewsOf(database.db, id);
+    expect(looks).toMatchObject([{ staff_id: reader.id, what: "search" }]);
   });
 
   it("at a letter as it is being typed: once, however often it is drawn", async () => {

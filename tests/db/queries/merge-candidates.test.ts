@@ -3,6 +3,7 @@ import { keepParties } from "../../../db/content/parties";
 import { findDuplicates } from "../../../db/queries/case-page";
 import { fileCase } from "../../support/cases";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
+import { readerNamed, seenBy } from "../../support/reader";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -18,8 +19,11 @@ async function filedFor(client: { name: string; birthDate?: string } | null): Pr
   return caseId;
 }
 
-const duplicatesOf = async (caseId: string) =>
-  (await findDuplicates(database.db, caseId, "reader")).map(({ id }) => id);
+const reader = readerNamed("reader");
+const duplicatesOf = async (caseId: string) => {
+  const { id } = await seenBy(database.db, caseId, reader);
+  return (await findDuplicates(database.db, id, reader)).map((found) => found.id);
+};
 
 describe("cases that may be one and the same", () => {
   it("are those about the same person: a lawyer's two clients are two people", async () => {

@@ -17,18 +17,18 @@ import { copy, title } from "./copy";
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id, roles } = await requireStaff(request, context, { route: "admin/effects" });
+  const { reader, roles } = await requireStaff(request, context, { route: "admin/effects" });
   return {
-    effects: await failedEffectsFor(context.db, id),
+    effects: await failedEffectsFor(context.db, reader),
     opensCases: mayRead(roles, "staff/case"),
     mayRetry: mayWrite(roles, "admin/effects"),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "admin/effects" });
+  const { reader } = await requireStaff(request, context, { route: "admin/effects" });
   const chosen = (await request.formData()).get("effect");
-  return { again: await retryEffects(context.db, id, typeof chosen === "string" ? chosen : null) };
+  return { again: await retryEffects(context.db, reader, typeof chosen === "string" ? chosen : null) };
 }
 
 export default function Effects() {

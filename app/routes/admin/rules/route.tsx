@@ -26,7 +26,7 @@ const LONGEST_REASON = 500;
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id, roles } = await requireStaff(request, context, { route: "admin/rules" });
+  const { reader, roles } = await requireStaff(request, context, { route: "admin/rules" });
   const { db } = context;
   const [current, versions, names] = await Promise.all([
     currentRules(db),
@@ -41,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     current,
     mayChange: mayWrite(roles, "admin/rules"),
     saved: saved === current.version && saved > 1 ? saved : null,
-    moved: known ? { version, moves: await movedBy(db, version, { readerId: id }) } : null,
+    moved: known ? { version, moves: await movedBy(db, version, { reader }) } : null,
     versions: versions.map(({ version, reason, by, at }) => ({
       version,
       reason,
@@ -60,7 +60,7 @@ interface Answer {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "admin/rules" });
+  const { id, reader } = await requireStaff(request, context, { route: "admin/rules" });
   const form = await request.formData();
   const typed = readRules(form);
   const reason = String(form.get("reason") ?? "").trim();
@@ -72,7 +72,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = context.now();
   const current = await currentRules(context.db);
   const changes = changedSettings(current, policy);
-  const preview = await previewPolicy(context.db, { policy, readerId: id, now });
+  const preview = await previewPolicy(context.db, { policy, reader });
   const shown = { typed, reason, changes, preview };
   if (form.get("intent") !== "save" || changes.length === 0) return data<Answer>(shown);
   if (!reason) return data<Answer>({ ...shown, errors: { reason: "reason-missing" } }, { status: 400 });

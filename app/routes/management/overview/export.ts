@@ -12,12 +12,12 @@ const WINDOWS = ["overdue", "today", "week", "later", "paused", "answered"] as c
 
 /** The figures of the overview, one a line: part, group, what, value. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "management/export" });
+  const { reader } = await requireStaff(request, context, { route: "management/export" });
   const language = await languageOf(request);
   const words = copy[language];
   const { kinds } = wording(language);
-  const today = localDateOf(context.now());
-  const { open, late, months, days, year } = await overviewFigures(context.db, { staffId: id, today });
+  const today = localDateOf(reader.now);
+  const { open, late, months, days, year } = await overviewFigures(context.db, reader);
   const lines = [
     ...open.flatMap(({ kind, windows, total }) => [
       ...WINDOWS.map((window) => [words.open, kinds[kind], words.windows[window], windows[window]] as const),

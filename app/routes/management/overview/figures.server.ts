@@ -7,15 +7,16 @@ import {
   monthsLater,
   openByKind,
 } from "../../../../db/queries/management";
-import type { QueueReader } from "../../../../db/queries/queue";
 import { GROUPS, type Group, TERM_WINDOWS } from "../../../../db/queries/queue-lists";
+import type { Reader } from "../../../../db/reader";
+import { localDateOf } from "../../../../workflows/deadlines";
 
 /** Months looked back on, this one included. */
 const MONTHS = 12;
 
 /** Every figure of the overview, as one reader may see it. */
-export async function overviewFigures(db: Executor, reader: QueueReader) {
-  const to = reader.today.slice(0, 7);
+export async function overviewFigures(db: Executor, reader: Reader) {
+  const to = localDateOf(reader.now).slice(0, 7);
   const period = { from: monthsLater(to, 1 - MONTHS), to };
   const [open, late, months, days] = await Promise.all([
     openByKind(db, reader),

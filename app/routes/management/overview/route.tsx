@@ -17,9 +17,8 @@ import { Count, LateTable, MonthsTable, OpenTable, YearTable } from "./tables";
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "management/overview" });
-  const today = localDateOf(context.now());
-  return { today, figures: await overviewFigures(context.db, { staffId: id, today }) };
+  const { reader } = await requireStaff(request, context, { route: "management/overview" });
+  return { today: localDateOf(reader.now), figures: await overviewFigures(context.db, reader) };
 }
 
 const NOW_SHAPES = {

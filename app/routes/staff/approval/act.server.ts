@@ -24,9 +24,9 @@ export async function decide(
   reference: string,
   language: Language,
 ): Promise<Response | ApprovalAnswer> {
-  const { id, desk, form } = sent;
+  const { seen, desk, form } = sent;
   const fields = new FormReader(form, "approval", localDateOf(desk.now.toISOString()));
-  const base = { caseId: id, expectedPersonVersion: Number(form.get("version")) };
+  const base = { caseId: seen.id, expectedPersonVersion: Number(form.get("version")) };
   const answer: ApprovalAnswer = {
     problem: null,
     sentence: null,

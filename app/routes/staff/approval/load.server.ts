@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { filesOf } from "../../../../db/content/files";
-import { findLetter } from "../../../../db/content/letters";
-import { findCaseFor, findStaffNames } from "../../../../db/queries/case-page";
+import { filesOf, findContent, findLetter } from "../../../../db/for-staff";
+import { findStaffNames } from "../../../../db/queries/case-page";
+import type { VisibleCaseId } from "../../../../db/reader";
 import { logView } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { refusalGrounds, withheldIn } from "../../../../workflows/letters";
@@ -9,29 +9,30 @@ import { objectionsUntil, tellsNothing } from "../../../../workflows/mandate";
 import { offers } from "../../../../workflows/offers";
 import type { Language } from "../../../../workflows/wording/language";
 import type { StaffMember } from "../../../auth/staff.server";
-import { type CaseFacts, findCaseFacts } from "../../../letters/case-facts.server";
+import type { CaseFacts } from "../../../letters/case-facts.server";
 import { checkProposal } from "../../../letters/decision/check-proposal.server";
 import { executionItems } from "../../../letters/decision/execution-items";
 import { proposedDecisions } from "../../../letters/decision/proposed-decision.server";
 import { shownChecks } from "../case/preview.server";
+import { factsFor, seeCase } from "../open-case.server";
 import { type Line, linesBetween } from "./differences";
 
 export type ApprovalPage = Awaited<ReturnType<typeof loadApproval>>;
 
 /** What an approver reads, and nothing else. @throws Response 404 when there is nothing to sign */
 export async function loadApproval(
-  { db, now }: Pick<AppLoadContext, "db" | "now">,
+  { db }: Pick<AppLoadContext, "db">,
   staff: StaffMember,
   reference: string,
   language: Language,
 ) {
-  const id = await findCaseFor(db, reference, staff.id);
-  const facts = id ? await findCaseFacts(db, id) : null;
-  const proposal = facts?.snapshot.context.proposal;
-  if (!id || !facts || !proposal || facts.row.station !== "approval")
-    throw new Response(null, { status: 404 });
-  const moment = now();
-  await logView(db, { staffId: staff.id, caseId: id, what: "approval", at: moment });
+  const seen = await seeCase({ db }, staff, reference);
+  const { id } = seen;
+  const facts = await factsFor(db, id);
+  const { proposal } = facts.snapshot.context;
+  if (!proposal || facts.row.station !== "approval") throw new Response(null, { status: 404 });
+  await logView(db, staff.reader, seen, "approval");
+  const moment = staff.reader.now;
   const at = moment.toISOString();
   const [decisions, letter, files, names, checks] = await Promise.all([
     proposedDecisions(db, id, 2),
@@ -80,8 +81,8 @@ export async function loadApproval(
       return { id: fileId, name: file?.name ?? "", size: Number(file?.size ?? 0), contains };
     }),
     checks: shownChecks(checks, language),
-    differences: await differences(db, facts, letter.text ?? "", before?.letterId ?? null),
-    returnedBecause: await returnReason(db, facts),
+    differences: await differences(db, id, letter.text ?? "", before?.letterId ?? null),
+    returnedBecause: await returnReason(db, id, facts),
   };
 }
 
@@ -97,23 +98,18 @@ type Db = Pick<AppLoadContext, "db">["db"];
 /** What changed in the letter since the version before; null for a first version. */
 async function differences(
   db: Db,
-  { row }: CaseFacts,
+  id: VisibleCaseId,
   text: string,
   before: string | null,
 ): Promise<Line[] | null> {
-  const earlier = before ? await findLetter(db, row.id, before) : null;
+  const earlier = before ? await findLetter(db, id, before) : null;
   return earlier?.text ? linesBetween(earlier.text, text) : null;
 }
 
 /** Why the version before came back, so that the approver sees whether that was mended. */
-async function returnReason(db: Db, { row, events }: CaseFacts): Promise<string | null> {
+async function returnReason(db: Db, id: VisibleCaseId, { events }: CaseFacts): Promise<string | null> {
   const returned = events.findLast((event) => event.type === "DecisionReturned");
   if (returned?.type !== "DecisionReturned") return null;
-  const content = await db
-    .selectFrom("content")
-    .select("body")
-    .where("case_id", "=", row.id)
-    .where("id", "=", returned.reason.contentId)
-    .executeTakeFirst();
+  const content = await findContent(db, id, returned.reason.contentId);
   return (content?.body as { text?: string } | null)?.text ?? null;
 }

@@ -1,14 +1,14 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { CaseMoved, CaseNotFound, CaseRejected } from "../../../../db/dispatch";
-import { findCaseFor } from "../../../../db/queries/case-page";
+import { findVisibleById, type VisibleCase } from "../../../../db/reader";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { wording } from "../../../../workflows/wording";
 import type { Language } from "../../../../workflows/wording/language";
 import type { StaffMember } from "../../../auth/staff.server";
-import { type Desk, deskOf } from "../../../commands/desk.server";
-import { findCaseFacts } from "../../../letters/case-facts.server";
+import { type Desk, deskOf, readerOf } from "../../../commands/desk.server";
 import { LetterBlocked } from "../../../letters/compose.server";
-import { caseAt } from "../paths";
+import { factsFor, seeCase } from "../open-case.server";
+import { caseAt, STAFF_PATHS } from "../paths";
 import { FormProblems, FormReader, type Problem } from "./form-reader.server";
 import { intentionNamed } from "./intentions/index.server";
 import { drawPreview, type Preview, shownChecks } from "./preview.server";
@@ -26,7 +26,7 @@ export interface Answer {
 }
 
 export interface SentForm {
-  id: string;
+  seen: VisibleCase;
   desk: Desk;
   form: FormData;
   intention: string;
@@ -39,16 +39,15 @@ export async function readSentForm(
   reference: string,
   form: FormData,
 ): Promise<SentForm> {
-  const id = await findCaseFor(context.db, reference, staff.id);
-  if (!id) throw new Response(null, { status: 404 });
+  const seen = await seeCase(context, staff, reference);
   // A pressed button comes after the hidden field of its form.
   const intention = String(form.getAll("intention").at(-1) ?? "");
-  return { id, desk: deskOf(context, staff), form, intention };
+  return { seen, desk: deskOf(context, staff), form, intention };
 }
 
 /** Carries out what a form of the case page asks, and leads back to the page; or answers why not. */
 export async function act(sent: SentForm, reference: string, language: Language): Promise<Response | Answer> {
-  const { id, desk, form } = sent;
+  const { seen, desk, form } = sent;
   const version = Number(form.get("version"));
   const answer: Answer = {
     intention: sent.intention,
@@ -63,14 +62,16 @@ export async function act(sent: SentForm, reference: string, language: Language)
   const intention = intentionNamed(name);
   answer.intention = name;
   try {
-    const facts = await findCaseFacts(desk.db, id);
+    const facts = await factsFor(desk.db, seen.id);
     const reader = new FormReader(form, intention.form, localDateOf(desk.now.toISOString()));
     const input = intention.read(reader, facts, form);
     if (wantsPreview)
       return { ...answer, preview: await drawPreview(desk, facts, intention, input, language) };
-    const base = { caseId: id, expectedPersonVersion: Number.isInteger(version) ? version : null };
+    const base = { caseId: seen.id, expectedPersonVersion: Number.isInteger(version) ? version : null };
     await intention.run(desk, base, input);
-    return redirect(`${caseAt(reference)}?gedaan=${name}`);
+    // Whoever gave a case away to another team has no further business in it.
+    const stays = await findVisibleById(desk.db, seen.id, readerOf(desk));
+    return redirect(stays ? `${caseAt(reference)}?gedaan=${name}` : STAFF_PATHS.queue);
   } catch (error) {
     if (error instanceof FormProblems) return { ...answer, problems: error.problems };
     if (error instanceof CaseMoved) return { ...answer, moved: true };

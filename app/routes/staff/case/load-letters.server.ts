@@ -1,15 +1,18 @@
 import type { Executor } from "../../../../db/client";
-import { lettersOf, waitsForPost } from "../../../../db/content/letters";
+import { waitsForPost } from "../../../../db/content/letters";
+import { lettersOf } from "../../../../db/for-staff";
+import type { VisibleCaseId } from "../../../../db/reader";
 import type { CaseFacts } from "../../../letters/case-facts.server";
 
 /** Letters of a case, newest first, with how far each came. */
 export async function loadLetters(
   db: Executor,
+  id: VisibleCaseId,
   { row, snapshot }: CaseFacts,
   nameOf: (id: string | null) => string,
 ) {
   const { replyLetterId, replyGivenOn } = snapshot.context;
-  const letters = await lettersOf(db, row.id);
+  const letters = await lettersOf(db, id);
   return letters.reverse().map((letter) => ({
     id: letter.id,
     name: letter.name,

@@ -1,5 +1,6 @@
 import type { Executor } from "../../../../db/client";
-import { contentOf } from "../../../../db/content/keep";
+import { contentOf } from "../../../../db/for-staff";
+import type { VisibleCaseId } from "../../../../db/reader";
 import type { CaseEvent } from "../../../../workflows/events";
 import { wording } from "../../../../workflows/wording";
 import type { Language } from "../../../../workflows/wording/language";
@@ -17,11 +18,12 @@ export interface TimelineEntry {
 /** Everything that happened, in sentences, newest first. */
 export async function loadTimeline(
   db: Executor,
+  id: VisibleCaseId,
   facts: CaseFacts,
   nameOf: (staffId: string) => string,
   language: Language,
 ): Promise<TimelineEntry[]> {
-  const content = await contentOf(db, facts.row.id);
+  const content = await contentOf(db, id);
   const texts = new Map(content.map((row) => [row.id, textIn(row.body)]));
   const date = (localDate: string) => longDate(localDate, language);
   const pauses = facts.snapshot.context.clockEvents.filter((entry) => entry.type === "pause");

@@ -1,19 +1,16 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { filesOf } from "../../../../db/content/files";
-import { notesOf } from "../../../../db/content/notes";
-import { findEffectsOfCase } from "../../../../db/effects";
-import { findCaseFor, findDuplicates, findLinked, findStaffNames } from "../../../../db/queries/case-page";
+import { filesOf, findEffectsOfCase, notesOf } from "../../../../db/for-staff";
+import { findDuplicates, findLinked, findStaffNames } from "../../../../db/queries/case-page";
 import { findHandlers } from "../../../../db/queries/colleagues";
-import { logView } from "../../../../db/views";
 import { explainDeadlines, localDateOf } from "../../../../workflows/deadlines";
 import { kindOf } from "../../../../workflows/kinds";
 import { objectionsUntil } from "../../../../workflows/mandate";
 import { offers } from "../../../../workflows/offers";
 import type { Language } from "../../../../workflows/wording/language";
 import type { StaffMember } from "../../../auth/staff.server";
-import { findCaseFacts } from "../../../letters/case-facts.server";
 import { findDraft } from "../../../letters/decision/stored-draft.server";
 import { systemsOf } from "../../../letters/processing";
+import { factsFor, openCase } from "../open-case.server";
 import { loadClock } from "./load-clock.server";
 import { loadExecution } from "./load-execution.server";
 import { loadLetters } from "./load-letters.server";
@@ -25,26 +22,23 @@ export type CasePage = Awaited<ReturnType<typeof loadCase>>;
 
 /** @throws Response 404 for a case that does not exist for this reader */
 export async function loadCase(
-  { db, now }: Pick<AppLoadContext, "db" | "now">,
+  { db }: Pick<AppLoadContext, "db">,
   staff: StaffMember,
   reference: string,
   language: Language,
 ) {
-  const id = await findCaseFor(db, reference, staff.id);
-  if (!id) throw new Response(null, { status: 404 });
-  const moment = now();
-  await logView(db, { staffId: staff.id, caseId: id, what: "case", at: moment });
-  const facts = await findCaseFacts(db, id);
+  const id = await openCase({ db }, staff, reference, "case");
+  const facts = await factsFor(db, id);
   const { row, snapshot, rules } = facts;
-  const at = moment.toISOString();
+  const at = staff.reader.now.toISOString();
   const today = localDateOf(at);
   const [names, handlers, files, notes, duplicates, linked, effects, stored] = await Promise.all([
     findStaffNames(db),
     findHandlers(db),
     filesOf(db, id),
     notesOf(db, id),
-    findDuplicates(db, id, staff.id),
-    findLinked(db, id, staff.id),
+    findDuplicates(db, id, staff.reader),
+    findLinked(db, id, staff.reader),
     findEffectsOfCase(db, id),
     findDraft(db, facts),
   ]);
@@ -100,7 +94,7 @@ export async function loadCase(
     systemNames: systemsOf(facts.processing),
     register: facts.processing.categories,
     execution: await loadExecution(db, facts),
-    letters: await loadLetters(db, facts, nameOf),
+    letters: await loadLetters(db, id, facts, nameOf),
     files: files.map(({ id: fileId, name, size, purpose, created_at, uploaded_by }) => ({
       id: fileId,
       name: name ?? "",
@@ -115,7 +109,7 @@ export async function loadCase(
       by: nameOf(by),
       at: written.toISOString(),
     })),
-    timeline: await loadTimeline(db, facts, nameOf, language),
+    timeline: await loadTimeline(db, id, facts, nameOf, language),
     duplicates,
     linked,
     failedEffects: effects

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { CaseMoved, CaseNotFound, CaseRejected } from "../../../../db/dispatch";
+import { findHandlerOf } from "../../../../db/queries/queue";
 import { wording } from "../../../../workflows/wording";
 import type { Language } from "../../../../workflows/wording/language";
 import type { StaffMember } from "../../../auth/staff.server";
@@ -58,11 +59,7 @@ async function assign(
 ): Promise<QueueAnswer> {
   const words = copy[language];
   if (!UUID.test(caseId) || !Number.isInteger(version)) throw new Response(null, { status: 400 });
-  const before = await context.db
-    .selectFrom("cases")
-    .select("handler_id")
-    .where("id", "=", caseId)
-    .executeTakeFirst();
+  const before = await findHandlerOf(context.db, caseId, staff.reader);
   try {
     const { cases } = await assignHandler(
       deskOf(context, staff),
@@ -77,16 +74,15 @@ async function assign(
           ? words.assigned(moved?.reference ?? "")
           : words.givenBack(moved?.reference ?? ""),
       ...(handlerId === staff.id && moved
-        ? { undo: { caseId, version: moved.personVersion, handlerId: before?.handler_id ?? null } }
+        ? { undo: { caseId, version: moved.personVersion, handlerId: before } }
         : {}),
     };
   } catch (error) {
     if (error instanceof CaseMoved) return { tone: "late", sentence: words.moved };
-    // Someone complained about learns no more than that there is nothing here.
+    // Not there, or not for this person: they learn no more than that there is nothing here.
     if (error instanceof CaseNotFound) return { tone: "late", sentence: words.notFound };
     if (error instanceof CaseRejected) {
-      const hidden = error.code === "complained-about";
-      return { tone: "late", sentence: hidden ? words.notFound : wording(language).rejections[error.code] };
+      return { tone: "late", sentence: wording(language).rejections[error.code] };
     }
     throw error;
   }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findQueue } from "../../../../db/queries/queue";
-import { logView } from "../../../../db/views";
+import { logListed } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { wording } from "../../../../workflows/wording";
 import { requireStaff } from "../../../auth/staff.server";
@@ -19,13 +19,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const house = wording(language);
   const today = localDateOf(context.now());
   const filter = readFilter(searchParams, "all");
-  const { rows } = await findQueue(context.db, { staffId: staff.id, today }, filter, {
+  const { rows } = await findQueue(context.db, staff.reader, filter, {
     after: readCursor(searchParams),
   });
-  const at = context.now();
-  for (const row of rows.filter(({ person }) => person !== null)) {
-    await logView(context.db, { staffId: staff.id, caseId: row.id, what: "export", at });
-  }
+  await logListed(
+    context.db,
+    staff.reader,
+    rows.filter(({ person }) => person !== null),
+    "export",
+  );
   const { due, reference, kind, stage, person, handler } = words.columns;
   const text = csv(
     [due, words.date, reference, kind, stage, person, handler],

@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mayAssign = mayWrite(staff.roles, "staff/queue");
   const filter = readFilter(searchParams, staff.roles.includes("handler") ? "mine" : "all");
   const after = readCursor(searchParams);
-  const reader = { staffId: staff.id, today: localDateOf(context.now()) };
+  const { reader } = staff;
   const [page, counts, handlers, views] = await Promise.all([
     findQueue(context.db, reader, filter, { after }),
     countTabs(context.db, reader),
@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     views,
     filter,
     after,
-    today: reader.today,
+    today: localDateOf(reader.now),
     readerId: staff.id,
     mayAssign,
   };

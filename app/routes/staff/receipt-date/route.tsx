@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { CaseMoved, CaseRejected } from "../../../../db/dispatch";
 import { findReceipt } from "../../../../db/queries/receipt";
-import { logView } from "../../../../db/views";
 import { localDateOf as today } from "../../../../workflows/deadlines";
 import { wording } from "../../../../workflows/wording";
 import { requireStaff } from "../../../auth/staff.server";
@@ -17,6 +16,7 @@ import { useCopy, useLanguage } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { SummaryList } from "../../../components/summary-list";
 import { languageOf } from "../../../language.server";
+import { openCase, seeCase } from "../open-case.server";
 import { caseAt } from "../paths";
 import { copy, title } from "./copy";
 
@@ -25,18 +25,14 @@ const LONGEST_REASON = 2000;
 export const meta = titled(title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "staff/receipt-date" });
-  const receipt = await findReceipt(context.db, id, params.reference ?? "");
-  if (!receipt) throw new Response(null, { status: 404 });
-  const look = { staffId: id, caseId: receipt.id, what: "receipt-date", at: context.now() };
-  await logView(context.db, look);
-  return receipt;
+  const staff = await requireStaff(request, context, { route: "staff/receipt-date" });
+  return findReceipt(context.db, await openCase(context, staff, params.reference ?? "", "receipt-date"));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/receipt-date" });
-  const receipt = await findReceipt(context.db, staff.id, params.reference ?? "");
-  if (!receipt) throw new Response(null, { status: 404 });
+  const { id } = await seeCase(context, staff, params.reference ?? "");
+  const receipt = await findReceipt(context.db, id);
   const language = await languageOf(request);
   const words = copy[language];
   const form = await request.formData();

@@ -3,6 +3,7 @@ import { fileKeys } from "../../../../db/content/file-keys";
 import { filesOfDraft, removeFile, storeFile } from "../../../../db/content/files";
 import { beginDraft, findDraft } from "../../../../db/drafts";
 import { findPossibleDuplicates } from "../../../../db/queries/duplicates";
+import { logListed } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import type { StaffMember } from "../../../auth/staff.server";
 import { deskOf } from "../../../commands/desk.server";
@@ -90,11 +91,12 @@ export async function judge(fields: Fields, context: AppLoadContext) {
 
 export async function duplicatesOf(answers: RegisterAnswers, context: AppLoadContext, staff: StaffMember) {
   const { who, reach } = answers;
-  return findPossibleDuplicates(context.db, staff.id, {
+  const found = await findPossibleDuplicates(context.db, staff.reader, {
     email: reach.email,
     name: who.subjectName ?? who.name,
-    today: localDateOf(context.now()),
   });
+  await logListed(context.db, staff.reader, found, "search");
+  return found;
 }
 
 /** Registers, and answers the references. */

@@ -22,10 +22,10 @@ import { Registered } from "./registered";
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id, roles } = await requireStaff(request, context, { route: "staff/register" });
+  const { reader, roles } = await requireStaff(request, context, { route: "staff/register" });
   const { brands } = await organisationFacts(context.db);
   const references = (new URL(request.url).searchParams.get("gedaan") ?? "").split(",").slice(0, 10);
-  const registered = await findRegistered(context.db, id, references);
+  const registered = await findRegistered(context.db, reader, references);
   return { brands, registered, today: localDateOf(context.now()), handles: roles.includes("handler") };
 }
 

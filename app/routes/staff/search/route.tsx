@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Link, useActionData } from "@remix-run/react";
 import { MOST_FOUND, searchCases } from "../../../../db/queries/search";
 import { parseReference } from "../../../../db/references";
+import { logListed } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { requireStaff } from "../../../auth/staff.server";
 import { EmptyState } from "../../../components/empty-state";
@@ -41,17 +42,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** A search changes nothing; it is sent as a form only to keep names out of addresses and logs. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "staff/search" });
+  const { reader } = await requireStaff(request, context, { route: "staff/search" });
   const form = await request.formData();
   const typed = String(form.get("zoek") ?? "").slice(0, 100);
-  const rows = await searchCases(context.db, id, typed);
+  const rows = await searchCases(context.db, reader, typed);
   if (rows.length === 1 && rows[0] && parseReference(typed)) return redirect(caseAt(rows[0].reference));
+  // That a name finds a case tells whose case it is: that is a look, though the list shows no names.
+  if (!parseReference(typed)) await logListed(context.db, reader, rows, "search");
   return {
     typed,
     rows: rows.slice(0, MOST_FOUND),
     more: rows.length > MOST_FOUND,
-    readerId: id,
-    today: localDateOf(context.now()),
+    readerId: reader.staffId,
+    today: localDateOf(reader.now),
   };
 }
 

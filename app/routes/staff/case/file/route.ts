@@ -2,19 +2,20 @@ import { Readable } from "node:stream";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { fileKeys } from "../../../../../db/content/file-keys";
-import { findFile, readFile } from "../../../../../db/content/files";
-import { findCaseFor } from "../../../../../db/queries/case-page";
+import { readFile } from "../../../../../db/content/files";
+import { findFile } from "../../../../../db/for-staff";
 import { logView } from "../../../../../db/views";
 import { requireStaff } from "../../../../auth/staff.server";
+import { seeCase } from "../../open-case.server";
 
 /** A file of a case, decrypted while it streams out; always as a download, never shown in the page. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case" });
-  const caseId = await findCaseFor(context.db, params.reference ?? "", staff.id);
+  const seen = await seeCase(context, staff, params.reference ?? "");
   const id = /^[0-9a-f-]{36}$/.test(params.file ?? "") ? (params.file ?? "") : "";
-  const file = caseId && id ? await findFile(context.db, caseId, id) : null;
-  if (!caseId || !file) throw new Response(null, { status: 404 });
-  await logView(context.db, { staffId: staff.id, caseId, what: `file:${file.id}`, at: context.now() });
+  const file = id ? await findFile(context.db, seen.id, id) : null;
+  if (!file) throw new Response(null, { status: 404 });
+  await logView(context.db, staff.reader, seen, `file:${file.id}`);
   const bytes = readFile(context.db, file, fileKeys(context.settings.fileKeys));
   return new Response(createReadableStreamFromReadable(Readable.from(bytes)), {
     headers: {

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { fileKeys } from "../../../../../db/content/file-keys";
 import { storeFile } from "../../../../../db/content/files";
-import { findCaseFor } from "../../../../../db/queries/case-page";
 import { requireStaff } from "../../../../auth/staff.server";
 import { MOST_FILE_BYTES, receiveUpload } from "../../../../uploads.server";
+import { seeCase } from "../../open-case.server";
 import { caseAt } from "../../paths";
 
 const MOST_FILES = 10;
@@ -16,8 +16,7 @@ const PURPOSES = ["data", "evidence", "request"] as const;
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case" });
   const reference = params.reference ?? "";
-  const caseId = await findCaseFor(context.db, reference, staff.id);
-  if (!caseId) throw new Response(null, { status: 404 });
+  const { id: caseId } = await seeCase(context, staff, reference);
   const keys = fileKeys(context.settings.fileKeys);
   const upload = await receiveUpload(request, {
     mostFiles: MOST_FILES,

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findLetter } from "../../../../../db/content/letters";
-import { findCaseFor } from "../../../../../db/queries/case-page";
+import { findLetter } from "../../../../../db/for-staff";
 import { logView } from "../../../../../db/views";
 import { requireStaff } from "../../../../auth/staff.server";
+import { seeCase } from "../../open-case.server";
 
 /** A letter has its styles inline. It runs nothing, loads nothing and is framed by our own pages only. */
 const POLICY = [
@@ -17,11 +17,10 @@ const POLICY = [
 /** A stored letter, byte for byte, as a page of its own: shown in a frame and printed from there. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case" });
-  const caseId = await findCaseFor(context.db, params.reference ?? "", staff.id);
-  const letter = caseId && isId(params.letter) ? await findLetter(context.db, caseId, params.letter) : null;
-  if (!caseId || !letter?.html) throw new Response(null, { status: 404 });
-  const what = `letter:${letter.id}`;
-  await logView(context.db, { staffId: staff.id, caseId, what, at: context.now() });
+  const seen = await seeCase(context, staff, params.reference ?? "");
+  const letter = isId(params.letter) ? await findLetter(context.db, seen.id, params.letter) : null;
+  if (!letter?.html) throw new Response(null, { status: 404 });
+  await logView(context.db, staff.reader, seen, `letter:${letter.id}`);
   return new Response(letter.html, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",

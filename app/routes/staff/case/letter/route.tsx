@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { findLetter } from "../../../../../db/content/letters";
-import { findCaseFor } from "../../../../../db/queries/case-page";
+import { findLetter } from "../../../../../db/for-staff";
 import { logView } from "../../../../../db/views";
 import { requireStaff } from "../../../../auth/staff.server";
 import { Icon } from "../../../../components/icon";
 import { type Copy, useCopy } from "../../../../components/language";
 import { titled } from "../../../../components/page-title";
+import { seeCase } from "../../open-case.server";
 import { caseAt, letterHtmlAt } from "../../paths";
 import "../../../../styles/case.css";
 
@@ -16,11 +16,11 @@ export const meta = titled(title);
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case" });
   const reference = params.reference ?? "";
-  const caseId = await findCaseFor(context.db, reference, staff.id);
+  const seen = await seeCase(context, staff, reference);
   const id = /^[0-9a-f-]{36}$/.test(params.letter ?? "") ? (params.letter ?? "") : "";
-  const letter = caseId && id ? await findLetter(context.db, caseId, id) : null;
-  if (!caseId || !letter) throw new Response(null, { status: 404 });
-  await logView(context.db, { staffId: staff.id, caseId, what: `letter:${id}`, at: context.now() });
+  const letter = id ? await findLetter(context.db, seen.id, id) : null;
+  if (!letter) throw new Response(null, { status: 404 });
+  await logView(context.db, staff.reader, seen, `letter:${id}`);
   return { reference, id, subject: letter.subject ?? "" };
 }
 

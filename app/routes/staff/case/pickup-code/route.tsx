@@ -1,8 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { CaseRejected } from "../../../../../db/dispatch";
-import { findCaseFor } from "../../../../../db/queries/case-page";
-import { logView } from "../../../../../db/views";
 import { wording } from "../../../../../workflows/wording";
 import { requireStaff } from "../../../../auth/staff.server";
 import { deskOf } from "../../../../commands/desk.server";
@@ -14,7 +12,8 @@ import { useCopy, useLanguage } from "../../../../components/language";
 import { Notice } from "../../../../components/notice";
 import { titled } from "../../../../components/page-title";
 import { languageOf } from "../../../../language.server";
-import { findCaseFacts, lastEvent } from "../../../../letters/case-facts.server";
+import { lastEvent } from "../../../../letters/case-facts.server";
+import { factsFor, openCase, seeCase } from "../../open-case.server";
 import { caseAt } from "../../paths";
 import { copy, title } from "./copy";
 import "../../../../styles/sent.css";
@@ -24,10 +23,7 @@ export const meta = titled(title);
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case" });
   const reference = params.reference ?? "";
-  const caseId = await findCaseFor(context.db, reference, staff.id);
-  if (!caseId) throw new Response(null, { status: 404 });
-  await logView(context.db, { staffId: staff.id, caseId, what: "case", at: context.now() });
-  const facts = await findCaseFacts(context.db, caseId);
+  const facts = await factsFor(context.db, await openCase(context, staff, reference, "case"));
   const established = lastEvent(facts, "IdentityConfirmed");
   return {
     reference: facts.row.reference,
@@ -38,8 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case" });
-  const caseId = await findCaseFor(context.db, params.reference ?? "", staff.id);
-  if (!caseId) throw new Response(null, { status: 404 });
+  const { id: caseId } = await seeCase(context, staff, params.reference ?? "");
   const language = await languageOf(request);
   const secret = context.settings.sessionSecret;
   try {

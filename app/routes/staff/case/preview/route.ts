@@ -4,7 +4,7 @@ import { logContinuingView } from "../../../../../db/views";
 import { localDateOf } from "../../../../../workflows/deadlines";
 import { requireStaff } from "../../../../auth/staff.server";
 import { languageOf } from "../../../../language.server";
-import { findCaseFacts } from "../../../../letters/case-facts.server";
+import { factsFor } from "../../open-case.server";
 import { readSentForm } from "../act.server";
 import { FormProblems, FormReader } from "../form-reader.server";
 import { intentionNamed } from "../intentions/index.server";
@@ -14,11 +14,10 @@ import { drawPreview } from "../preview.server";
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case", background: true });
   const sent = await readSentForm(context, staff, params.reference ?? "", await request.formData());
-  const { id: caseId, desk } = sent;
-  await logContinuingView(context.db, { staffId: staff.id, caseId, what: "preview", at: desk.now });
+  await logContinuingView(context.db, staff.reader, sent.seen, "preview");
   const intention = intentionNamed(sent.intention);
   try {
-    const facts = await findCaseFacts(context.db, sent.id);
+    const facts = await factsFor(context.db, sent.seen.id);
     const reader = new FormReader(sent.form, intention.form, localDateOf(sent.desk.now.toISOString()));
     const input = intention.read(reader, facts, sent.form);
     return json(await drawPreview(sent.desk, facts, intention, input, await languageOf(request)));
