@@ -1,7 +1,9 @@
 import type { Kind } from "../../../workflows/kinds";
 import type { DecisionWork } from "../../../workflows/letters";
+import type { Language } from "../../../workflows/wording/language";
 import type { RequestAnswers } from "../../commands/intake/request-answers";
 import { type Processing, systemsOf } from "../processing";
+import { consentInLetter } from "./consents";
 import { type DecisionDraft, emptyDraft } from "./draft";
 import { emptyWork } from "./empty-work";
 
@@ -12,16 +14,23 @@ const RESTRICTION_LETTERS = {
   "objection-pending": "d",
 } as const;
 
+/** What a case says about where its handler starts. */
+interface Beginning {
+  kind: Kind;
+  request: RequestAnswers | null;
+  processing: Processing;
+  /** Local date. */
+  receivedOn: string;
+  /** Of the letter. */
+  language: Language;
+}
+
 /**
  * Where a handler starts: what the organisation's register says, and what the person asked, item by item.
  */
-export function prefilledDraft(
-  kind: Kind,
-  request: RequestAnswers | null,
-  processing: Processing,
-  receivedOn: string,
-): DecisionDraft {
-  const draft = emptyDraft(kind, prefilledWork(kind, request, processing, receivedOn));
+export function prefilledDraft(beginning: Beginning): DecisionDraft {
+  const { kind, request, processing } = beginning;
+  const draft = emptyDraft(kind, prefilledWork(beginning));
   const points = request?.kind === "complaint" ? [point(request.what)] : [];
   return { ...draft, points, search: { ...draft.search, systems: systemsOf(processing) } };
 }
@@ -29,12 +38,7 @@ export function prefilledDraft(
 const newId = () => crypto.randomUUID();
 const point = (text: string) => ({ id: newId(), point: text, findings: "", judgement: null, reasons: "" });
 
-function prefilledWork(
-  kind: Kind,
-  request: RequestAnswers | null,
-  processing: Processing,
-  receivedOn: string,
-): DecisionWork | null {
+function prefilledWork({ kind, request, processing, receivedOn, language }: Beginning): DecisionWork | null {
   const work = emptyWork(kind);
   switch (work?.kind) {
     case "access":
@@ -78,6 +82,27 @@ function prefilledWork(
                   balancing: "",
                 },
               ]
+            : [],
+      };
+    case "portability":
+      return {
+        ...work,
+        transfer:
+          request?.kind === "portability" && request.organisation
+            ? { to: request.organisation, done: false, reason: "" }
+            : null,
+      };
+    case "consent-withdrawal":
+      return {
+        ...work,
+        consents:
+          request?.kind === "consent-withdrawal"
+            ? request.consents.map((consent) => ({
+                id: newId(),
+                what: consentInLetter(consent, request.other, language),
+                // Protection first: it stopped when the withdrawal came in.
+                stoppedOn: receivedOn,
+              }))
             : [],
       };
     default:

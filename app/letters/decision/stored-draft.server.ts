@@ -20,7 +20,13 @@ export async function findDraft(db: Executor, facts: CaseFacts): Promise<StoredD
   if (row) return { draft: decisionDraftSchema.parse(row.body), hash: row.hash, contentId: row.id };
   const { row: found, request, processing } = facts;
   return {
-    draft: prefilledDraft(found.kind, request, processing, found.received_on),
+    draft: prefilledDraft({
+      kind: found.kind,
+      request,
+      processing,
+      receivedOn: found.received_on,
+      language: found.language,
+    }),
     hash: null,
     contentId: null,
   };

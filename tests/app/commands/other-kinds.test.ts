@@ -10,6 +10,7 @@ import type { RequestAnswers } from "../../../app/commands/intake/request-answer
 import { answerQuestion } from "../../../app/commands/reply/answer-question.server";
 import { convertQuestion } from "../../../app/commands/reply/convert-question.server";
 import { recordPosting } from "../../../app/commands/reply/record-posting.server";
+import type { LetterBlocked } from "../../../app/letters/compose.server";
 import type { DecisionDraft } from "../../../app/letters/decision/draft";
 import { lettersOf } from "../../../db/content/letters";
 import {
@@ -142,6 +143,54 @@ describe("each kind of request", () => {
     await proposeDecision(desk(), { ...(await draftFormOf(database.db, caseId)), part, clearances: [] });
     await answered(caseId);
     expect(await caseRow(database.db, caseId)).toMatchObject({ closed_as: "answered", outcome: "partial" });
+  });
+
+  it("portability: to the organisation that the person named, or with the reason why not", async () => {
+    const organisation = "Loopbaanhuis Zuid";
+    const request: RequestAnswers = {
+      kind: "portability",
+      what: null,
+      receiver: "organisation",
+      organisation,
+    };
+    const caseId = await fileRequest(database.db, request);
+    await takeUp(database.db, caseId);
+    const { work } = await draftOf(database.db, caseId);
+    if (work?.kind !== "portability") throw new Error("no portability");
+    expect(work.transfer).toEqual({ to: organisation, done: false, reason: "" });
+    const files = [{ ...(await attachData(database.db, caseId)), contains: "uw cv" }];
+    const propose = async (transfer: typeof work.transfer) =>
+      proposeDecision(desk(), {
+        ...(await draftFormOf(database.db, caseId)),
+        part: { work: { ...work, files, transfer }, outcome: "granted" },
+        clearances: [],
+      });
+    const failed = ({ checks }: LetterBlocked) => checks.filter(({ ok }) => !ok).map(({ code }) => code);
+    const unexplained = await propose(work.transfer).catch((error: LetterBlocked) => failed(error));
+    expect(unexplained).toEqual(["access-set"]);
+    await propose({ to: organisation, done: true, on: "2026-03-12" });
+    expect((await caseRow(database.db, caseId)).outcome).toBe("granted");
+  });
+
+  it("consent withdrawal: starts from the consents that the person withdrew, in the words of the letter", async () => {
+    const consents = ["share-cv", "other"] as const;
+    const request: RequestAnswers = {
+      kind: "consent-withdrawal",
+      consents: [...consents],
+      other: "Foto op de website",
+    };
+    const started = async (language: "nl" | "en") => {
+      const { work } = await draftOf(database.db, await fileRequest(database.db, request, { language }));
+      return work?.kind === "consent-withdrawal" ? work.consents.map(({ id: _, ...consent }) => consent) : [];
+    };
+    expect(await started("nl")).toEqual([
+      { what: "Uw cv of profiel aan werkgevers laten zien", stoppedOn: "2026-03-05" },
+      { what: "Foto op de website", stoppedOn: "2026-03-05" },
+    ]);
+    expect(await started("en")).toContainEqual({
+      what: "Showing your CV or profile to employers",
+      stoppedOn: "2026-03-05",
+    });
   });
 
   it("objection: refused with the weighing shown, and nothing to carry out", async () => {

@@ -111,14 +111,13 @@ test("consent withdrawal: it stopped at once, and one person at the desk answers
     await page.getByLabel("Mijn cv of profiel aan werkgevers laten zien").check();
   });
   await handler.takesUp();
-  await handler.fills("Welke toestemming", [{ "Waarvoor was de toestemming": "cv delen met werkgevers" }]);
   await handler.fills("Wat gebeurt er met de gegevens?", [
     { "Soort gegevens": "cv", Systeem: "cliëntvolgsysteem", Besluit: "wissen" },
   ]);
   await handler.savesWork();
   await handler.judgesPage();
   await handler.decidesAlone("Toegewezen");
-  await requester.readsLetter(/toestemming/i, "cv delen met werkgevers");
+  await requester.readsLetter(/toestemming/i, "Uw cv of profiel aan werkgevers laten zien: gestopt op");
   await handler.carriesOut("Verwijderd, opdracht 12");
   await requester.readsLetter(/uitgevoerd/i);
 });

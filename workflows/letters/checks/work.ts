@@ -54,7 +54,10 @@ export const workChecks: Check[] = [
     ...(since === null ? [missing("since")] : []),
     ...(categories.length === 0 ? [missing("work")] : []),
   ]),
-  onWork("portability", "access-set", ({ files }) => (files.length === 0 ? [missing("copy")] : [])),
+  onWork("portability", "access-set", ({ files, transfer }) => [
+    ...(files.length === 0 ? [missing("copy")] : []),
+    ...(transfer && !transfer.done && transfer.reason.trim() === "" ? [missing("transfer-reason")] : []),
+  ]),
   onWork("objection", "objection-decided", ({ items }) =>
     items.length === 0
       ? [missing("work")]

@@ -147,6 +147,7 @@ export const placesEn: Record<string, string> = {
   identifiers: "what you searched for",
   period: "over which period",
   copy: "the copy itself",
+  "transfer-reason": "why a direct transfer is not possible",
   "national-number": "a national number",
   purposes: "the purposes with their legal basis",
   categories: "the kinds of data",

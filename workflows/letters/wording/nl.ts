@@ -151,6 +151,7 @@ export const placesNl: Record<string, string> = {
   identifiers: "waarop u hebt gezocht",
   period: "over welke periode",
   copy: "de kopie zelf",
+  "transfer-reason": "waarom rechtstreeks overdragen niet kan",
   "national-number": "een burgerservicenummer",
   purposes: "de doelen met hun grondslag",
   categories: "de soorten gegevens",
