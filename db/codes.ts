@@ -41,8 +41,12 @@ export async function issueCode(
   { caseId, purpose, now, secret, ...given }: Issue & { secret: string; code?: string },
 ): Promise<string> {
   const code = given.code ?? (isPickup(purpose) ? readableCode() : sixDigits());
-  await withdrawCodes(db, caseId, purpose);
-  await insertCode(db, { caseId, purpose, now }, keyedHash(secret, "code", caseId, purpose, plainCode(code)));
+  const hash = keyedHash(secret, "code", caseId, purpose, plainCode(code));
+  await db
+    .with("withdrawn", (withdrawing) => withdrawal(withdrawing, caseId, purpose))
+    .insertInto("codes")
+    .values(codeRow({ caseId, purpose, now }, hash))
+    .execute();
   return code;
 }
 
@@ -55,7 +59,10 @@ export async function issueToken(
   db: Executor,
   { token = newToken(), ...issue }: Issue & { token?: string },
 ): Promise<string> {
-  await insertCode(db, issue, tokenHash(token));
+  await db
+    .insertInto("codes")
+    .values(codeRow(issue, tokenHash(token)))
+    .execute();
   return token;
 }
 
@@ -126,20 +133,20 @@ export async function spendToken(
 
 /** Makes all codes of a purpose useless. */
 export async function withdrawCodes(db: Executor, caseId: string, purpose: CodePurpose): Promise<void> {
-  await db.deleteFrom("codes").where("case_id", "=", caseId).where("purpose", "=", purpose).execute();
+  await withdrawal(db, caseId, purpose).execute();
 }
 
-async function insertCode(db: Executor, { caseId, purpose, now }: Issue, hash: string): Promise<void> {
+const withdrawal = (db: Pick<Executor, "deleteFrom">, caseId: string, purpose: CodePurpose) =>
+  db.deleteFrom("codes").where("case_id", "=", caseId).where("purpose", "=", purpose);
+
+function codeRow({ caseId, purpose, now }: Issue, hash: string) {
   const { holdsFor } = CODES[purpose];
-  await db
-    .insertInto("codes")
-    .values({
-      id: crypto.randomUUID(),
-      case_id: caseId,
-      purpose,
-      hash,
-      created_at: now,
-      expires_at: holdsFor === null ? null : new Date(now.getTime() + holdsFor),
-    })
-    .execute();
+  return {
+    id: crypto.randomUUID(),
+    case_id: caseId,
+    purpose,
+    hash,
+    created_at: now,
+    expires_at: holdsFor === null ? null : new Date(now.getTime() + holdsFor),
+  };
 }

@@ -14,8 +14,8 @@ import type { Executor } from "./client";
 import { supersedeLetter } from "./content/letters";
 import { chainedRow } from "./events";
 import { CaseNotFound, type LockedCase } from "./locked-cases";
-import { drawReference } from "./references";
-import { findRules, holdCurrentRules } from "./rules";
+import { drawOpening } from "./opening";
+import { findRules } from "./rules";
 import type { CaseLinkTable, EventTable } from "./schema/cases";
 
 /** A case while events are taken: the fold so far, and the rows that will be written for it. */
@@ -53,9 +53,8 @@ export function movingCase({ row, ...locked }: LockedCase): MovingCase {
 /** A case that is not there yet: current rules, a fresh reference of this year, an empty chain. */
 export async function openingCase(trx: Executor, id: string, event: CaseEvent): Promise<MovingCase> {
   if (event.type !== "CaseSubmitted") throw new CaseNotFound(id);
-  const rules = await holdCurrentRules(trx);
   const year = Number(localDateOf(event.receivedAt).slice(0, 4));
-  const reference = await drawReference(trx, kindOf(event.kind).referencePrefix, year);
+  const { reference, rules } = await drawOpening(trx, kindOf(event.kind).referencePrefix, year);
   return {
     id,
     reference,

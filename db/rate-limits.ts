@@ -30,23 +30,41 @@ export interface Counted {
 export async function countTowards(
   db: Executor,
   limit: Limit,
-  { subject, secret, now }: Countable,
+  { subject, ...when }: Countable,
 ): Promise<Counted> {
-  const windowStart = new Date(Math.floor(now.getTime() / limit.windowMs) * limit.windowMs);
-  const row = await db
+  const [counted] = await countEach(db, [[limit, subject]], when);
+  if (!counted) throw new Error("nothing was counted");
+  return counted;
+}
+
+/**
+ * The same for several limits, each of another name, in one statement. Every one is counted, whatever the others
+ * say. @returns in no order
+ */
+export async function countEach(
+  db: Executor,
+  counts: readonly [Limit, subject: string][],
+  { secret, now }: Omit<Countable, "subject">,
+): Promise<Counted[]> {
+  const limits = new Map(counts.map(([limit, subject]) => [keyOf(limit, subject, secret), limit]));
+  const rows = await db
     .insertInto("rate_limits")
-    .values({
-      key: keyOf(limit, subject, secret),
-      window_start: windowStart,
-      count: 1,
-      expires_at: new Date(windowStart.getTime() + limit.windowMs),
-    })
+    .values(
+      [...limits].map(([key, { windowMs }]) => {
+        const windowStart = Math.floor(now.getTime() / windowMs) * windowMs;
+        const expires_at = new Date(windowStart + windowMs);
+        return { key, window_start: new Date(windowStart), count: 1, expires_at };
+      }),
+    )
     .onConflict((conflict) =>
       conflict.columns(["key", "window_start"]).doUpdateSet({ count: sql`rate_limits.count + 1` }),
     )
-    .returning(["count", "expires_at"])
-    .executeTakeFirstOrThrow();
-  return { within: row.count <= limit.most, resetsAt: row.expires_at };
+    .returning(["key", "count", "expires_at"])
+    .execute();
+  return rows.map(({ key, count, expires_at }) => ({
+    within: count <= (limits.get(key)?.most ?? 0),
+    resetsAt: expires_at,
+  }));
 }
 
 /** Counting begins anew for a subject that proved to be in good faith. */

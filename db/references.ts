@@ -1,6 +1,3 @@
-import { sql } from "kysely";
-import type { Executor } from "./client";
-
 export type ReferencePrefix = "VZ" | "KL";
 
 /** Letters without I, O and Q: 23 of them, and 23 is prime, which is what makes the check work. */
@@ -56,12 +53,4 @@ export function parseReference(typed: string): string | null {
   ];
   const reference = formatReference(prefix, Number(year), Number(number));
   return reference.endsWith(`-${letter}`) ? reference : null;
-}
-
-/** Draws the next reference of a year. Numbers may be skipped (a filing that failed), never used twice. */
-export async function drawReference(db: Executor, prefix: ReferencePrefix, year: number): Promise<string> {
-  const { rows } = await sql<{ number: string }>`
-    select next_reference_number(${prefix}, ${year}) as number
-  `.execute(db);
-  return formatReference(prefix, year, Number(rows[0]?.number));
 }

@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import { type Rules, rulesFrom } from "../workflows/rules";
 import type { Executor } from "./client";
 
-/** Taken shared while a case is opened and alone while a version is added: no case opens under rules just replaced. */
+/**
+ * Taken shared while a case is opened (by the database's open_case) and alone while a version is added: no case
+ * opens under rules just replaced.
+ */
 const RULES_LOCK = sql.lit(720_001);
 
 /** The rules that hold for a case opened now. */
@@ -14,12 +17,6 @@ export async function currentRules(db: Executor): Promise<Rules> {
     .limit(1)
     .executeTakeFirstOrThrow();
   return rulesFrom(row.version, row.body);
-}
-
-/** The same, and they stay the current ones until this transaction ends. */
-export async function holdCurrentRules(trx: Executor): Promise<Rules> {
-  await sql`select pg_advisory_xact_lock_shared(${RULES_LOCK})`.execute(trx);
-  return currentRules(trx);
 }
 
 /** One version, as it was. Throws when it does not exist. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawReference, formatReference, parseReference } from "../../db/references";
+import { drawOpening } from "../../db/opening";
+import { formatReference, parseReference } from "../../db/references";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 
 const prefix = fc.constantFrom("VZ" as const, "KL" as const);
@@ -85,10 +86,12 @@ describe("drawing references", () => {
   afterAll(() => database.drop());
 
   it("counts per kind and year, and gives none twice when many are drawn at once", async () => {
-    const drawn = await Promise.all(Array.from({ length: 40 }, () => drawReference(database.db, "VZ", 2031)));
+    const draw = async (prefix: "VZ" | "KL", year: number) =>
+      (await drawOpening(database.db, prefix, year)).reference;
+    const drawn = await Promise.all(Array.from({ length: 40 }, () => draw("VZ", 2031)));
     expect(new Set(drawn).size).toBe(40);
-    expect(await drawReference(database.db, "VZ", 2031)).toBe(formatReference("VZ", 2031, 41));
-    expect(await drawReference(database.db, "KL", 2031)).toBe(formatReference("KL", 2031, 1));
-    expect(await drawReference(database.db, "VZ", 2032)).toBe(formatReference("VZ", 2032, 1));
+    expect(await draw("VZ", 2031)).toBe(formatReference("VZ", 2031, 41));
+    expect(await draw("KL", 2031)).toBe(formatReference("KL", 2031, 1));
+    expect(await draw("VZ", 2032)).toBe(formatReference("VZ", 2032, 1));
   });
 });

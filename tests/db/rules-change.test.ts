@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { DispatchedCase } from "../../db/dispatch";
 import { currentRules, findRules } from "../../db/rules";
 import { bringRulesToCases, changeRules, movedBy, previewRules } from "../../db/rules-change";
@@ -33,6 +34,15 @@ const find = (id: string) =>
   database.db.selectFrom("cases").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 const change = () =>
   changeRules(database.db, { policy: slower, reason: "drukke weken", by: "staff-admin", now: NOW });
+
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from pg_locks
+    where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())
+  `.execute(database.db);
+  return rows[0]?.count ?? 0;
+}
 
 describe("a change of rules", () => {
   it("shows beforehand which cases move, and writes nothing", async () => {
@@ -94,6 +104,23 @@ describe("a change of rules", () => {
     await expect(
       changeRules(database.db, { policy: impossible, reason: "", by: "staff-admin", now: NOW }),
     ).rejects.toThrow(/stopWithinDays/);
+  });
+
+  it("holds for a case that was waiting for it to be committed", async () => {
+    const { filing, version } = await database.db.transaction().execute(async (trx) => {
+      const version = await changeRules(trx, {
+        policy: slower,
+        reason: "langer",
+        by: "staff-admin",
+        now: NOW,
+      });
+      const filing = fileCase(database.db, { kind: "question" });
+      await vi.waitFor(async () => expect(await waitingForLocks()).toBe(1));
+      // Wrapped: a transaction would wait for a promise that waits for it.
+      return { filing: () => filing, version };
+    });
+    const { id } = await filing();
+    expect(await find(id)).toMatchObject({ rules_version: version });
   });
 
   it("lets no case slip through that is filed at the same moment", async () => {

@@ -3,7 +3,7 @@ import type { Executor } from "../../../db/client";
 import { normaliseEmail } from "../../../db/content/parties";
 import { recordEffects } from "../../../db/effects";
 import { findForSignIn } from "../../../db/queries/status";
-import { countTowards, type Limit } from "../../../db/rate-limits";
+import { countEach, type Limit } from "../../../db/rate-limits";
 import type { Database } from "../../../db/schema";
 
 const HOUR = 60 * 60 * 1000;
@@ -35,9 +35,7 @@ export async function requestCode(db: Kysely<Database>, wanted: CodeRequest): Pr
     [PER_ADDRESS, normaliseEmail(email)],
     [PER_NETWORK, network],
   ];
-  const counted = await Promise.all(
-    limits.map(([limit, subject]) => countTowards(db, limit, { subject, secret, now })),
-  );
+  const counted = await countEach(db, limits, { secret, now });
   if (counted.some(({ within }) => !within)) return false;
   const found = await findForSignIn(db, reference, email);
   if (found) await db.transaction().execute((trx) => recordCode(trx, found));

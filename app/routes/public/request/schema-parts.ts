@@ -13,9 +13,10 @@ export const optionalStory = trimmed(LONGEST_STORY).transform((text) => text || 
 
 const EARLIEST_BIRTH = "1900-01-01";
 
-/** A date of birth in three boxes; null when nothing was typed. `today` is a local date. */
-export const optionalBirthDate = (today: string) =>
-  z.custom<TypedDate>().transform((boxes, context) => {
+/** A date of birth in three boxes, judged on a local date; null when nothing was typed. */
+export const optionalBirthDate = z
+  .custom<{ boxes: TypedDate; today: string }>()
+  .transform(({ boxes, today }, context) => {
     const date = localDateOf(boxes);
     if (date === "") return null;
     if (date !== null && date >= EARLIEST_BIRTH && date <= today) return date;

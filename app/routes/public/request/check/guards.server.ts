@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { normaliseEmail } from "../../../../../db/content/parties";
-import { countTowards, type Limit } from "../../../../../db/rate-limits";
+import { countEach, type Limit } from "../../../../../db/rate-limits";
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -24,9 +24,8 @@ export async function mayFile(
   { db, clientAddress, settings, now }: AppLoadContext,
   email: string | null,
 ): Promise<boolean> {
-  const counted = async (limit: Limit, subject: string) =>
-    (await countTowards(db, limit, { subject, secret: settings.sessionSecret, now: now() })).within;
-  const byNetwork = await counted(FILED_PER_NETWORK, clientAddress);
-  const byAddress = email === null || (await counted(FILED_PER_ADDRESS, normaliseEmail(email)));
-  return byNetwork && byAddress;
+  const limits: [Limit, string][] = [[FILED_PER_NETWORK, clientAddress]];
+  if (email !== null) limits.push([FILED_PER_ADDRESS, normaliseEmail(email)]);
+  const counted = await countEach(db, limits, { secret: settings.sessionSecret, now: now() });
+  return counted.every(({ within }) => within);
 }

@@ -6,18 +6,20 @@ import { Notice } from "../../../../components/notice";
 import { titled } from "../../../../components/page-title";
 import { SummaryList } from "../../../../components/summary-list";
 import { useOrganisation } from "../../layout";
+import { resumeLink } from "../draft.server";
 import { FormPage, Trap } from "../form-page";
 import { previousPath } from "../steps";
 import { copy, title } from "./copy";
 import { looksAutomatic, mayFile } from "./guards.server";
 import { summarySections } from "./rows";
-import { openForm, optOutAnyway, send } from "./send.server";
+import { fileNames, openForm, optOutAnyway, send } from "./send.server";
 
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { draft, answers, brands, files, resumeLink } = await openForm(request, context);
-  return { kinds: draft.kinds, answers, brands, files, resumeLink };
+  const { draft, answers, brands } = await openForm(request, context);
+  const files = await fileNames(draft, context);
+  return { kinds: draft.kinds, answers, brands, files, resumeLink: resumeLink(draft, context) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

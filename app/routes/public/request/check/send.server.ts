@@ -5,7 +5,7 @@ import { sendForm } from "../../../../commands/intake/send-form.server";
 import { optOut } from "../../../../commands/opt-out/opt-out.server";
 import { mailingSystemsOf } from "../../../../mail/mailing-systems";
 import { organisationFacts } from "../../../../organisation.server";
-import { type Draft, draftFor, keepKinds, resumeLink } from "../draft.server";
+import { type Draft, draftFor, keepKinds } from "../draft.server";
 import { pathOf, stepsFor } from "../steps";
 import { type CompleteAnswers, completeAnswers } from "./complete";
 import { toSubmission } from "./submission";
@@ -16,21 +16,20 @@ import { toSubmission } from "./submission";
  */
 export async function openForm(request: Request, context: AppLoadContext) {
   const draft = await draftFor(request, context);
-  const { brands } = await organisationFacts(context.db);
+  // Nothing else in the form is about brands.
+  const brands = draft.kinds.includes("opt-out") ? (await organisationFacts(context.db)).brands : [];
   const judged = completeAnswers(draft, {
     today: localDateOf(context.now()),
     brands: brands.map((brand) => brand.id),
   });
   if ("unfinished" in judged) throw redirect(pathOf(judged.unfinished));
-  const hasFiles = stepsFor(draft.kinds).includes("files") && draft.stored;
-  const files = hasFiles ? await filesOfDraft(context.db, hasFiles.id) : null;
-  return {
-    draft,
-    answers: judged.complete,
-    brands,
-    files: files?.map((file) => file.name ?? "") ?? null,
-    resumeLink: resumeLink(draft, context),
-  };
+  return { draft, answers: judged.complete, brands };
+}
+
+/** Names of the files that go with the form; null when it has no page for them. */
+export async function fileNames({ kinds, stored }: Draft, { db }: AppLoadContext): Promise<string[] | null> {
+  if (!stored || !stepsFor(kinds).includes("files")) return null;
+  return (await filesOfDraft(db, stored.id)).map((file) => file.name ?? "");
 }
 
 /** Files the form. @throws Response when the draft is gone */

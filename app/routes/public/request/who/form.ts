@@ -3,19 +3,18 @@ import { CAPACITIES } from "../../../../../workflows/events/intake";
 import { type Checked, check, dateBoxes, type Fields, one } from "../fields";
 import { line, optionalBirthDate, optionalLine } from "../schema-parts";
 
-const schema = (today: string) =>
-  z.object({
-    name: line("name-missing"),
-    capacity: z.enum(CAPACITIES, "capacity-missing"),
-    organisation: optionalLine,
-    subjectName: optionalLine,
-    relation: optionalLine,
-    birthDate: optionalBirthDate(today),
-    clientNumber: optionalLine,
-  });
+const schema = z.object({
+  name: line("name-missing"),
+  capacity: z.enum(CAPACITIES, "capacity-missing"),
+  organisation: optionalLine,
+  subjectName: optionalLine,
+  relation: optionalLine,
+  birthDate: optionalBirthDate,
+  clientNumber: optionalLine,
+});
 
 /** Who files, and for whom. What belongs to a capacity that was not chosen is null. */
-export type WhoAnswers = z.output<ReturnType<typeof schema>>;
+export type WhoAnswers = z.output<typeof schema>;
 
 const REQUIRED_BY_CAPACITY = {
   client: [],
@@ -34,14 +33,16 @@ export function checkWho(fields: Fields | undefined, today: string): Checked<Who
   const capacity = one(fields, "capacity");
   const forCapacity = (wanted: string, name: string) => (capacity === wanted ? one(fields, name) : "");
   const birthDate = capacity === "representative" ? "subjectBirthDate" : "birthDate";
-  const checked = check(schema(today), {
+  const checked = check(schema, {
     name: one(fields, "name"),
     capacity,
     organisation: forCapacity("employer-contact", "organisation"),
     subjectName: forCapacity("representative", "subjectName"),
     relation: forCapacity("representative", "relation"),
-    birthDate:
-      capacity === "employer-contact" ? dateBoxes(undefined, birthDate) : dateBoxes(fields, birthDate),
+    birthDate: {
+      boxes: dateBoxes(capacity === "employer-contact" ? undefined : fields, birthDate),
+      today,
+    },
     clientNumber: forCapacity("client", "clientNumber"),
   });
   const missing = missingFor(capacity, fields);
