@@ -149,33 +149,70 @@ function sourceHash() {
   return hash.digest("hex");
 }
 
-/** Two processes started together must not build into one folder: the second waits for the first. */
-async function lockBuild() {
-  const lock = path.join(ROOT, ".build-lock");
-  for (;;) {
-    try {
-      fs.writeFileSync(lock, String(process.pid), { flag: "wx" });
-      const release = () => {
-        process.off("exit", release);
-        fs.rmSync(lock, { force: true });
-      };
-      process.once("exit", release);
-      return release;
-    } catch (error) {
-      if (error.code !== "EEXIST")
-        throw new Error(`The program cannot be built in ${ROOT}: ${error.message}.`);
-    }
+/**
+ * Two processes started together must not build into one folder: the second waits for the first. A dead lock is
+ * removed by one at a time, as app/server/lock.ts does it: otherwise the slower of two removes the faster's own.
+ */
+export async function lockBuild(lock = path.join(ROOT, ".build-lock")) {
+  const mine = `${lock}.${process.pid}`;
+  const release = () => {
+    process.off("exit", release);
+    fs.rmSync(lock, { force: true });
+  };
+  while (!linked(mine, lock)) {
     await sleep(200);
-    if (!holderLives(lock)) fs.rmSync(lock, { force: true });
+    const left = readLock(lock);
+    if (left === undefined || holderLives(left)) continue;
+    const releaseTakeover = await lockBuild(`${lock}.takeover`);
+    if (readLock(lock) === left) fs.rmSync(lock, { force: true });
+    releaseTakeover();
+  }
+  process.once("exit", release);
+  return release;
+}
+
+/** A link fails when the name exists, so a lock appears whole or not at all. */
+function linked(mine, lock) {
+  try {
+    fs.writeFileSync(mine, `${process.pid} ${beganAt(process.pid)}`);
+    fs.linkSync(mine, lock);
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw new Error(`The program cannot be built in ${ROOT}: ${error.message}.`);
+  } finally {
+    fs.rmSync(mine, { force: true });
   }
 }
 
-function holderLives(lock) {
+function readLock(lock) {
   try {
-    process.kill(Number(fs.readFileSync(lock, "utf8")), 0);
-    return true;
+    return fs.readFileSync(lock, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers are used again, in a container even at once: it is the same process when it began at the same moment. */
+function holderLives(left) {
+  const [pid, began] = left.split(" ");
+  try {
+    process.kill(Number(pid), 0);
   } catch (error) {
-    return error.code === "EPERM";
+    if (error.code !== "EPERM") return false;
+  }
+  return beganAt(pid) === began;
+}
+
+/** In clock ticks since the machine started; "" for a process that only waits to be cleared away, or where the
+ * system does not tell. */
+function beganAt(pid) {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" ? "" : fields[19];
+  } catch {
+    return "";
   }
 }
 

@@ -16,8 +16,14 @@ export interface Lock {
  * Claims a data folder for this process. What a killed process left is recognised and taken over.
  * @returns the lock, or the process number of the living holder
  */
-export function lockFolder(dataDir: string): Lock | { heldBy: number } {
-  const file = path.join(dataDir, "lock");
+export const lockFolder = (dataDir: string): Lock | { heldBy: number } => claim(lockOf(dataDir));
+
+/** The process number of whoever holds the folder and lives. */
+export const livingHolder = (dataDir: string): number | undefined => living(read(lockOf(dataDir)));
+
+const lockOf = (dataDir: string) => path.join(dataDir, "lock");
+
+function claim(file: string): Lock | { heldBy: number } {
   const mine = `${file}.${process.pid}`;
   fs.writeFileSync(mine, JSON.stringify({ pid: process.pid, began: beganAt(process.pid) }));
   try {
@@ -29,20 +35,40 @@ export function lockFolder(dataDir: string): Lock | { heldBy: number } {
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       }
-      const holder = livingHolder(dataDir);
+      const holder = living(read(file));
       if (holder !== undefined) return { heldBy: holder };
-      fs.rmSync(file, { force: true });
+      // Of two that find the same dead lock one removes it; the other must not remove what came in its place.
+      const takeover = claim(`${file}.takeover`);
+      if ("heldBy" in takeover) return takeover;
+      removeDead(file);
+      takeover.release();
     }
   } finally {
     fs.rmSync(mine, { force: true });
   }
 }
 
-/** The process number of whoever holds the folder and lives. */
-export function livingHolder(dataDir: string): number | undefined {
+/** Only for whoever holds the takeover: nobody else removes a lock that is not their own. */
+function removeDead(file: string): void {
+  const left = read(file);
+  if (left === undefined || living(left) !== undefined) return;
+  // Between the look and the verdict its holder may have let go, and another may have come.
+  if (read(file) === left) fs.rmSync(file, { force: true });
+}
+
+function read(file: string): string | undefined {
   try {
-    const holder: Holder = JSON.parse(fs.readFileSync(path.join(dataDir, "lock"), "utf8"));
-    return beganAt(holder.pid) === holder.began ? holder.pid : undefined;
+    return fs.readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The process number in a lock when that very process lives; nothing for a lock that is damaged or not there. */
+function living(lock: string | undefined): number | undefined {
+  try {
+    const { pid, began }: Holder = JSON.parse(lock ?? "");
+    return beganAt(pid) === began ? pid : undefined;
   } catch {
     return undefined;
   }

@@ -55,6 +55,23 @@ describe("the lock", () => {
     expect(lockFolder(place)).toHaveProperty("release");
   });
 
+  test("of a dead process is taken over by one of those who find it at once", () => {
+    const dead = JSON.stringify({ pid: process.pid, began: "long ago" });
+    fs.writeFileSync(path.join(place, "lock"), dead);
+    // Another is at it: a lock of its own says who may remove the dead one.
+    const other = lockFolder(place);
+    const living = fs.readFileSync(path.join(place, "lock"), "utf8");
+    if ("release" in other) other.release();
+    fs.writeFileSync(path.join(place, "lock"), dead);
+    fs.writeFileSync(path.join(place, "lock.takeover"), living);
+    expect(lockFolder(place)).toEqual({ heldBy: process.pid });
+    expect(fs.readFileSync(path.join(place, "lock"), "utf8")).toBe(dead);
+    // And when that one died over it, whoever comes next goes on.
+    fs.writeFileSync(path.join(place, "lock.takeover"), dead);
+    expect(lockFolder(place)).toHaveProperty("release");
+    expect(fs.readdirSync(place)).toEqual(["lock"]);
+  });
+
   test("that is damaged is taken over", () => {
     fs.writeFileSync(path.join(place, "lock"), "");
     expect(lockFolder(place)).toHaveProperty("release");
