@@ -48,6 +48,7 @@ export default [
     route("medewerkers/tweede-stap", "routes/staff/second-step/route.tsx"),
     route("medewerkers/tweede-stap/instellen", "routes/staff/second-step/set-up/route.tsx"),
     route("medewerkers/tweede-stap/herstelcodes", "routes/staff/second-step/recovery-codes/route.tsx"),
+    route("medewerkers/bevestigen", "routes/staff/confirm/route.tsx"),
     layout("routes/staff/layout.tsx", [
       route("medewerkers/verzoeken", "routes/staff/queue/route.tsx"),
       ...prefix("medewerkers/verzoeken/:reference", [

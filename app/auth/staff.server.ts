@@ -129,14 +129,17 @@ function signInPath(request: Request): string {
 }
 
 /** Forms are not sent again after signing in, so their page is where a person comes back. */
-function backTo(request: Request): string {
+export function backTo(request: Request): string {
   const { pathname, search } = new URL(request.url);
   return safeReturnPath(pathname + search);
 }
 
-/** Where the person was going when they were asked to sign in; only inside the staff side. */
+/** Pages that lead on to another: coming back to one of them leads nowhere. */
+const ENTRANCES = [STAFF_PATHS.signIn, STAFF_PATHS.signOut, STAFF_PATHS.secondStep, STAFF_PATHS.confirm];
+
+/** Where the person was going when they were asked who they are; only inside the staff side. */
 export function afterEntry(request: Request): string {
   const path = safeReturnPath(new URL(request.url).searchParams.get("naar"));
   const inside = path === STAFF_PATHS.start || path.startsWith(`${STAFF_PATHS.start}/`);
-  return inside && !path.startsWith(STAFF_PATHS.signIn) ? path : STAFF_PATHS.start;
+  return inside && !ENTRANCES.some((entrance) => path.startsWith(entrance)) ? path : STAFF_PATHS.start;
 }

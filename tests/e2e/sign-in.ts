@@ -15,14 +15,22 @@ export async function givePassword(page: Page, name: string, password = DEMO_PAS
 }
 
 /** Types what the phone of a colleague of the demonstration shows, as if half a minute had passed since the last. */
-export async function giveCode(page: Page, app: Pick<App, "db">, name: string) {
+export async function giveCode(page: Page, app: Pick<App, "db">, name: string, button = "Verder") {
   await app.db.query(
     "update second_factors set last_step = null where staff_id = (select id from staff where email = $1)",
     [addressOf(name)],
   );
   await page.getByLabel("Code uit de app").fill(totpCode(demoSecret(addressOf(name)), totpStep(new Date())));
-  await page.getByRole("button", { name: "Verder" }).click();
+  await page.getByRole("button", { name: button }).click();
 }
+
+/** Eleven minutes pass since a colleague last showed their phone. */
+export const timePasses = (app: Pick<App, "db">, name: string) =>
+  app.db.query(
+    `update session set "secondFactorAt" = now() - interval '11 minutes'
+     where "userId" = (select id from staff where email = $1)`,
+    [addressOf(name)],
+  );
 
 /** From the sign-in page to the desk, in two steps. */
 export async function signIn(page: Page, app: Pick<App, "db">, name: string) {

@@ -1,8 +1,9 @@
+import fs from "node:fs";
 import type { Page } from "@playwright/test";
 import { totpCode, totpStep } from "../../app/auth/totp";
 import { expect, test } from "./fixtures";
 import { expectAccessible, fileRequest } from "./public-form";
-import { addressOf, giveCode, givePassword } from "./sign-in";
+import { addressOf, giveCode, givePassword, timePasses } from "./sign-in";
 
 const QUEUE = "/medewerkers/verzoeken";
 
@@ -206,7 +207,7 @@ test("the date of receipt is corrected by an approver only", async ({ deskOf, ap
   expect(rows[0].received_on).toBe(new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC" }).format(earlier));
 });
 
-test("a manager's every number leads to as many cases", async ({ deskOf }) => {
+test("a manager's every number leads to as many cases", async ({ deskOf, app }) => {
   const page = await deskOf("joost");
   await expect(page.getByRole("heading", { name: "Overzicht" })).toBeVisible();
   await expectAccessible(page);
@@ -222,12 +223,16 @@ test("a manager's every number leads to as many cases", async ({ deskOf }) => {
     await page.goto(href);
     await expect(page.getByRole("row"), href).toHaveCount(Number(count) + 1);
   }
-  const response = await page.request.get("/medewerkers/overzicht.csv");
-  expect(response.headers()["content-type"]).toContain("text/csv");
-  expect(await response.text()).toContain("Open verzoeken;");
+  await timePasses(app, "joost");
+  await page.goto("/medewerkers/overzicht");
+  await page.locator("a[href='/medewerkers/overzicht.csv']").click();
+  const download = page.waitForEvent("download");
+  await giveCode(page, app, "joost", "Bevestigen");
+  expect(fs.readFileSync(await (await download).path(), "utf8")).toContain("Open verzoeken;");
+  await expect(page.getByText("Een bestand komt bij uw downloads.")).toBeVisible();
 });
 
-test("new terms are recorded after seeing which cases move", async ({ deskOf }) => {
+test("new terms are recorded after seeing which cases move", async ({ deskOf, app }) => {
   const page = await deskOf("sanne");
   await page.goto("/medewerkers/beheer/regels");
   await page.getByLabel("Beantwoorden binnen").fill("0");
@@ -241,7 +246,14 @@ test("new terms are recorded after seeing which cases move", async ({ deskOf }) 
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page.getByRole("alert")).toContainText("Schrijf op waarom");
   await page.getByLabel("Waarom deze wijziging?").fill("Besluit van het team");
+  await timePasses(app, "sanne");
   await page.getByRole("button", { name: "Vastleggen" }).click();
+  await expect(page.getByRole("heading", { name: "Bevestig dat u het bent" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Code uit de app").fill("12 34");
+  await page.getByRole("button", { name: "Bevestigen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Deze code klopt niet");
+  await giveCode(page, app, "sanne", "Bevestigen");
   await expect(page.getByText(/Versie \d+ geldt vanaf nu/)).toBeVisible();
   await expect(page.getByRole("cell", { name: "Besluit van het team" })).toBeVisible();
 });

@@ -1,6 +1,7 @@
-import { Outlet } from "@remix-run/react";
+import { Outlet, useRouteError } from "@remix-run/react";
 import { ErrorPage } from "../../components/error-page";
 import "../../styles/staff.css";
+import { AskAgain, askedAgainIn } from "./confirm/asked-again";
 
 /** What every staff page shares before anybody signed in: the styles, and a page for errors. */
 export default function StaffFrame() {
@@ -8,6 +9,8 @@ export default function StaffFrame() {
 }
 
 export function ErrorBoundary() {
+  const askedAgain = askedAgainIn(useRouteError());
+  if (askedAgain) return <AskAgain {...askedAgain} />;
   return (
     <div className="staff">
       <ErrorPage framed />

@@ -4,6 +4,7 @@ import {
   NavLink,
   Outlet,
   type ShouldRevalidateFunctionArgs,
+  useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import { mayRead } from "../../auth/access";
@@ -13,6 +14,7 @@ import { ErrorPage } from "../../components/error-page";
 import { Icon } from "../../components/icon";
 import { type Copy, useCopy, useLanguage } from "../../components/language";
 import { StaffLayout, type StaffLink } from "../../components/staff-layout";
+import { AskAgain, askedAgainIn } from "./confirm/asked-again";
 import { STAFF_PATHS } from "./paths";
 
 export const handle = { hydrate: true };
@@ -69,6 +71,8 @@ export default function Staff() {
 
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>("routes/staff/layout");
+  const askedAgain = askedAgainIn(useRouteError());
+  if (askedAgain) return <AskAgain {...askedAgain} />;
   if (!data) {
     return (
       <div className="staff">

@@ -6,6 +6,7 @@ export const STAFF_PATHS = {
   secondStep: "/medewerkers/tweede-stap",
   secondStepSetUp: "/medewerkers/tweede-stap/instellen",
   recoveryCodes: "/medewerkers/tweede-stap/herstelcodes",
+  confirm: "/medewerkers/bevestigen",
   account: "/medewerkers/account",
   queue: "/medewerkers/verzoeken",
   search: "/medewerkers/zoeken",

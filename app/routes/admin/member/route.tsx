@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findStaff } from "../../../../db/queries/admin";
+import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { Button } from "../../../components/button";
 import { dateAndTime } from "../../../components/dates";
@@ -29,7 +30,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "admin/member" });
   const member = await findStaff(context.db, params.id ?? "", context.now());
   if (!member) throw new Response(null, { status: 404 });
-  const answer = await actOnMember(await request.formData(), context, staff, member);
+  const form = await request.formData();
+  await requireFresh(request, context, staff, form);
+  const answer = await actOnMember(form, context, staff, member);
   return data(answer, { status: answer.errors ? 400 : 200 });
 }
 

@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { currentRules } from "../../../../db/rules";
 import { findRulesVersions, movedBy, type Preview } from "../../../../db/rules-change";
 import { mayWrite } from "../../../auth/access";
+import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { changePolicy, previewPolicy } from "../../../commands/admin/change-rules.server";
 import { Button } from "../../../components/button";
@@ -60,7 +61,7 @@ interface Answer {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id, reader } = await requireStaff(request, context, { route: "admin/rules" });
+  const staff = await requireStaff(request, context, { route: "admin/rules" });
   const form = await request.formData();
   const typed = readRules(form);
   const reason = String(form.get("reason") ?? "").trim();
@@ -72,15 +73,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = context.now();
   const current = await currentRules(context.db);
   const changes = changedSettings(current, policy);
-  const preview = await previewPolicy(context.db, { policy, reader });
+  const preview = await previewPolicy(context.db, { policy, reader: staff.reader });
   const shown = { typed, reason, changes, preview };
   if (form.get("intent") !== "save" || changes.length === 0) return data<Answer>(shown);
   if (!reason) return data<Answer>({ ...shown, errors: { reason: "reason-missing" } }, { status: 400 });
   if (reason.length > LONGEST_REASON) {
     return data<Answer>({ ...shown, errors: { reason: "reason-long" } }, { status: 400 });
   }
+  await requireFresh(request, context, staff, form);
   const basedOn = Number(form.get("basedOn"));
-  const version = await changePolicy(context.db, { policy, basedOn, reason, by: id, now });
+  const version = await changePolicy(context.db, { policy, basedOn, reason, by: staff.id, now });
   if (version === null) return data<Answer>({ ...shown, errors: { "": "moved" } }, { status: 409 });
   return redirect(`${STAFF_PATHS.adminRules}?versie=${version}`);
 }

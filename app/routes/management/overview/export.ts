@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { GROUPS } from "../../../../db/queries/queue-lists";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { wording } from "../../../../workflows/wording";
+import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { csv, csvResponse } from "../../../csv";
 import { languageOf } from "../../../language.server";
@@ -12,7 +13,9 @@ const WINDOWS = ["overdue", "today", "week", "later", "paused", "answered"] as c
 
 /** The figures of the overview, one a line: part, group, what, value. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { reader } = await requireStaff(request, context, { route: "management/export" });
+  const staff = await requireStaff(request, context, { route: "management/export" });
+  await requireFresh(request, context, staff);
+  const { reader } = staff;
   const language = await languageOf(request);
   const words = copy[language];
   const { kinds } = wording(language);

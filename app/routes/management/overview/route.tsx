@@ -97,9 +97,7 @@ export default function Overview() {
         </section>
       </div>
       <p className="no-print">
-        <a href="/medewerkers/overzicht.csv" download>
-          {words.csv}
-        </a>
+        <a href="/medewerkers/overzicht.csv">{words.csv}</a>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { addDays } from "../../../../workflows/deadlines/days";
 import { localDateOf } from "../../../../workflows/deadlines/local-time";
 import { wording } from "../../../../workflows/wording";
+import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { dateAndTime, longDate } from "../../../components/dates";
 import { Icon } from "../../../components/icon";
@@ -28,7 +29,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/approval" });
   const reference = params.reference ?? "";
-  const sent = await readSentForm(context, staff, reference, await request.formData());
+  const form = await request.formData();
+  if (form.get("intention") === "approve") await requireFresh(request, context, staff, form);
+  const sent = await readSentForm(context, staff, reference, form);
   const answer = await decide(sent, reference, await languageOf(request));
   if (answer instanceof Response) return answer;
   return data(answer, { status: answer.problem === "moved" ? 409 : 422 });

@@ -3,6 +3,7 @@ import { findQueue } from "../../../../db/queries/queue";
 import { logListed } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
 import { wording } from "../../../../workflows/wording";
+import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { csv, csvResponse } from "../../../csv";
 import { languageOf } from "../../../language.server";
@@ -13,6 +14,7 @@ import { readCursor, readFilter } from "./filter-params.server";
 /** The lines of one page of the list, as they stand on the screen. Names that leave in a file are logged as a look. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/queue/export" });
+  await requireFresh(request, context, staff);
   const { searchParams } = new URL(request.url);
   const language = await languageOf(request);
   const words = copy[language];

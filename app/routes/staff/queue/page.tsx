@@ -85,11 +85,7 @@ export function QueuePage(props: QueuePageProps) {
           </ButtonLink>
         )}
         {next && <ButtonLink to={queueAt(filter, next)}>{words.next}</ButtonLink>}
-        {rows.length > 0 && (
-          <a href={queueAt(filter, after, "/medewerkers/verzoeken.csv")} download>
-            {words.csv}
-          </a>
-        )}
+        {rows.length > 0 && <a href={queueAt(filter, after, "/medewerkers/verzoeken.csv")}>{words.csv}</a>}
         <Keys rows={rows} mayAssign={mayAssign} />
       </div>
     </div>

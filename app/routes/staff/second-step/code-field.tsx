@@ -3,11 +3,11 @@ import { useCopy } from "../../../components/language";
 import { copy } from "./copy";
 
 /** Where the code of the app is typed; phones offer their number keys, and may fill it in. */
-export function CodeField({ error }: { error?: string }) {
+export function CodeField({ name = "code", error }: { name?: string; error?: string }) {
   const words = useCopy(copy);
   return (
     <Field
-      name="code"
+      name={name}
       label={words.code}
       hint={words.codeHint}
       width="medium"

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { requireFresh } from "../../../../auth/fresh.server";
 import { makeRecoveryCodes, recoveryCodesLeft } from "../../../../auth/recovery-codes.server";
 import { afterEntry, requireStaff } from "../../../../auth/staff.server";
 import { Button, ButtonLink } from "../../../../components/button";
@@ -16,9 +17,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "staff/account" });
+  const staff = await requireStaff(request, context, { route: "staff/account" });
+  await requireFresh(request, context, staff, await request.formData());
   return {
-    codes: await context.db.transaction().execute((trx) => makeRecoveryCodes(trx, context, id)),
+    codes: await context.db.transaction().execute((trx) => makeRecoveryCodes(trx, context, staff.id)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireFresh } from "../../../../auth/fresh.server";
 import { beginEnrolment, confirmEnrolment } from "../../../../auth/second-factor.server";
 import { letIn } from "../../../../auth/second-step.server";
 import { afterEntry, findSignedIn, requireOnTheWay, requireStaff } from "../../../../auth/staff.server";
@@ -21,10 +22,12 @@ import { qrPath } from "./qr-path.server";
 export const meta = titled(title);
 
 /** At the first sign-in, on the way in; later for a new phone, from the account page. */
-async function whoSetsUp(request: Request, context: AppLoadContext) {
+async function whoSetsUp(request: Request, context: AppLoadContext, form?: FormData) {
   const signedIn = await findSignedIn(request, context);
   if (!signedIn?.secondFactorAt) return requireOnTheWay(request, context, "set-up");
-  return requireStaff(request, context, { route: "staff/account" });
+  const staff = await requireStaff(request, context, { route: "staff/account" });
+  await requireFresh(request, context, staff, form);
+  return staff;
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -36,8 +39,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await whoSetsUp(request, context);
-  const typed = String((await request.formData()).get("code") ?? "");
+  const form = await request.formData();
+  const staff = await whoSetsUp(request, context, form);
+  const typed = String(form.get("code") ?? "");
   if (!(await confirmEnrolment(context, staff.id, typed))) {
     return data({ wrong: typed.trim() ? ("wrong" as const) : ("missing" as const) }, { status: 400 });
   }

@@ -1,0 +1,3 @@
+/** Names of the fields for a code, unlike those of any form that they are added to. */
+export const FRESH_CODE = "tweede-stap.code";
+export const FRESH_RECOVERY = "tweede-stap.herstelcode";

@@ -1,0 +1,65 @@
+import { type AppLoadContext, data, redirect } from "@remix-run/node";
+import { STAFF_PATHS } from "../routes/staff/paths";
+import { FRESH_CODE, FRESH_RECOVERY } from "./fresh-fields";
+import { type CodeTaken, showCode } from "./second-step.server";
+import { backTo, type StaffMember } from "./staff.server";
+
+const FRESH_SECONDS = 10 * 60;
+
+/** What comes back instead of an answer: the form that was sent, to send again with a code. */
+export interface AskedAgain {
+  askedAgain: {
+    action: string;
+    /** Everything that was typed, in its order. */
+    fields: [name: string, value: string][];
+    /** What was wrong with the code, if one was typed. */
+    fault: "wrong" | { lockedUntil: Date } | null;
+  };
+}
+
+/** Whether this session saw the second factor within the last ten minutes. */
+export function isFresh({ now }: Pick<AppLoadContext, "now">, { secondFactorAt }: StaffMember): boolean {
+  return secondFactorAt !== null && now().getTime() - secondFactorAt.getTime() < FRESH_SECONDS * 1000;
+}
+
+/**
+ * For what must not happen on an unattended screen: approving, exporting, downloading, changing rules or accounts.
+ * Lets through whoever showed the second factor within ten minutes, or shows it now.
+ * @param form what was sent; its text fields are kept, so it may hold no files
+ * @throws for a page a redirect to where a code can be typed, which leads back; for a form a 401 that the staff
+ * layout shows as a question for the code, with everything that was typed in it
+ */
+export async function requireFresh(
+  request: Request,
+  context: AppLoadContext,
+  staff: StaffMember,
+  form?: FormData,
+): Promise<void> {
+  if (isFresh(context, staff)) return;
+  if (!form) throw redirect(`${STAFF_PATHS.confirm}?naar=${encodeURIComponent(backTo(request))}`);
+  const typed = String(form.get(FRESH_CODE) || form.get(FRESH_RECOVERY) || "").trim();
+  const shown = typed ? await confirmFresh(context, staff, typed) : null;
+  if (shown?.kind === "taken") return;
+  const { pathname, search } = new URL(request.url);
+  const fields = [...form].filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && entry[0] !== FRESH_CODE && entry[0] !== FRESH_RECOVERY,
+  );
+  const fault = shown && (shown.kind === "locked" ? { lockedUntil: shown.until } : "wrong");
+  throw data<AskedAgain>({ askedAgain: { action: pathname + search, fields, fault } }, { status: 401 });
+}
+
+/** Shows a code in a session that is open: for the next ten minutes it counts as fresh. */
+export async function confirmFresh(
+  context: AppLoadContext,
+  staff: Pick<StaffMember, "id" | "sessionId">,
+  typed: string,
+): Promise<CodeTaken> {
+  const shown = await showCode(context, staff.id, typed);
+  if (shown.kind === "taken") await markFresh(context, staff.sessionId);
+  return shown;
+}
+
+export async function markFresh({ db, now }: AppLoadContext, sessionId: string): Promise<void> {
+  await db.updateTable("session").set({ secondFactorAt: now() }).where("id", "=", sessionId).execute();
+}
