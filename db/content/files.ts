@@ -228,7 +228,10 @@ export async function destroyFiles(
   return ids.length;
 }
 
-/** After a new key was put first in FILE_KEYS: wraps up to `limit` files anew. Answers how many there were. */
+/**
+ * After a new key was put first in FILE_KEYS: wraps up to `limit` files anew. Answers how many there were.
+ * @throws Error when a file's key is not among FILE_KEYS
+ */
 export async function rewrapFiles(db: Executor, keys: FileKeys, limit = 500): Promise<number> {
   const files = await storedFiles(db).where("key_id", "<>", keys.currentId).limit(limit).execute();
   for (const file of files) {
@@ -239,6 +242,8 @@ export async function rewrapFiles(db: Executor, keys: FileKeys, limit = 500): Pr
       .updateTable("files")
       .set({ wrapped_key: wrapped, key_id: keyId })
       .where("id", "=", file.id)
+      // What was destroyed meanwhile gets no key back.
+      .where("destroyed_at", "is", null)
       .execute();
   }
   return files.length;

@@ -1,14 +1,21 @@
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CommandFailed } from "../../../app/cli/command";
+import { run as rewrap } from "../../../app/cli/rewrap-files";
 import { run as seed } from "../../../app/cli/seed";
 import { run as unsubscribeLinks } from "../../../app/cli/unsubscribe-links";
 import { acceptInvitation } from "../../../app/commands/admin/accept-invitation.server";
 import { oneClickOptOut } from "../../../app/commands/opt-out/one-click.server";
 import { createLog } from "../../../app/logging.server";
+import type { Settings } from "../../../app/settings.server";
+import { fileKeys } from "../../../db/content/file-keys";
+import { findFile, readFile, storeFile } from "../../../db/content/files";
 import { suppressedBrands } from "../../../db/suppressions";
+import { fileCase } from "../../support/cases";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { PASSWORD, staffContext } from "../../support/desk";
 import { testSettings } from "../../support/worker";
@@ -24,11 +31,13 @@ afterAll(async () => {
 });
 
 /** What a command said. */
-async function said(command: typeof seed, ...args: string[]): Promise<string[]> {
+const said = (command: typeof seed, ...args: string[]) => saidWith({}, command, ...args);
+
+async function saidWith(settings: Partial<Settings>, command: typeof seed, ...args: string[]) {
   const lines: string[] = [];
   await command({
     args,
-    settings: { ...testSettings(), database: { mode: "external", url: database.url } },
+    settings: { ...testSettings(), database: { mode: "external", url: database.url }, ...settings },
     log: createLog("silent"),
     stopping: new AbortController().signal,
     say: (line) => void lines.push(line),
@@ -54,6 +63,31 @@ describe("seeding one's own database", () => {
     await expect(again).rejects.toThrow("There are staff already");
     await expect(again).rejects.toBeInstanceOf(CommandFailed);
     await expect(said(seed)).resolves.toHaveLength(1);
+  });
+});
+
+describe("a new file key", () => {
+  it("takes the place of the old one in every file, which then opens without the old one", async () => {
+    const { db } = database;
+    const [older, newer] = [randomBytes(32).toString("base64"), randomBytes(32).toString("base64")];
+    const { id: caseId } = await fileCase(db);
+    const stored = await storeFile(db, {
+      owner: { caseId },
+      purpose: "data",
+      name: "dossier.csv",
+      uploadedBy: "requester",
+      source: Readable.from([Buffer.from("datum,verslag")]),
+      keys: fileKeys([older]),
+      mostBytes: 100,
+    });
+    await expect(saidWith({ fileKeys: [newer] }, rewrap)).rejects.toThrow("not among FILE_KEYS");
+    const [sentence] = await saidWith({ fileKeys: [newer, older] }, rewrap);
+    expect(sentence).toContain("1 files were wrapped anew");
+    const file = await findFile(db, caseId, stored.id);
+    if (!file) throw new Error("the file is gone");
+    const parts = await Readable.from(readFile(db, file, fileKeys([newer]))).toArray();
+    expect(Buffer.concat(parts).toString()).toBe("datum,verslag");
+    expect(await saidWith({ fileKeys: [newer] }, rewrap)).toEqual([expect.stringContaining("0 files")]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { correctAddress } from "../../../app/commands/handling/correct-address.server";
+import { recordReturnedMail } from "../../../app/commands/reply/record-returned-mail.server";
 import { sendAgain } from "../../../app/commands/reply/send-again.server";
 import type { Worker } from "../../../app/worker/worker";
 import { issueCode, tryCode } from "../../../db/codes";
@@ -69,6 +70,20 @@ describe("a corrected address", () => {
 });
 
 describe("a letter that came back", () => {
+  it("is mailed anew also when somebody found it in the mailbox of the sender", async () => {
+    const { db } = database;
+    const { caseId, letterId } = await approvedAccess(db, "terug@example.nl");
+    const returned = async () => recordReturnedMail(desk(), { ...(await formOf(db, caseId)), letterId });
+    await expect(returned()).rejects.toMatchObject({ code: "no-such-letter" });
+    await carryOutAll(worker, caseId);
+    await returned();
+    expect(await findLetter(db, caseId, letterId)).toMatchObject({ delivery: "bounced" });
+    await correct(caseId, "nieuw@example.nl");
+    await again(caseId, letterId);
+    await carryOutAll(worker, caseId);
+    expect(server.delivered.filter(({ to }) => to === "nieuw@example.nl")).toHaveLength(1);
+  });
+
   it("is mailed anew to the corrected address, and the answer is given then", async () => {
     const { caseId, letterId } = await approvedAccess(database.db, "weg@example.nl");
     server.refuseRecipients(550);

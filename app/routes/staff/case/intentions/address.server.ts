@@ -1,4 +1,5 @@
 import { correctAddress } from "../../../../commands/handling/correct-address.server";
+import { recordReturnedMail } from "../../../../commands/reply/record-returned-mail.server";
 import { sendAgain } from "../../../../commands/reply/send-again.server";
 import { idIn } from "../form-reader.server";
 import { intention } from "./intention.server";
@@ -14,6 +15,11 @@ export const addressIntentions = {
         reason: fields.text("reason", 1000),
       }),
     run: (desk, base, input) => correctAddress(desk, { ...base, ...input }),
+  }),
+  "mail-returned": intention({
+    form: "returned",
+    read: (_fields, _facts, form) => ({ letterId: idIn(form, "letter") }),
+    run: (desk, base, input) => recordReturnedMail(desk, { ...base, ...input }),
   }),
   "send-again": intention({
     form: "again",

@@ -28,6 +28,9 @@ const copy: Copy<{
   postedOn: string;
   record: string;
   again: string;
+  returned: string;
+  returnedHint: string;
+  recordReturned: string;
   delivery: Record<Delivery, string>;
 }> = {
   nl: {
@@ -39,6 +42,9 @@ const copy: Copy<{
     postedOn: "Gepost op",
     record: "Vastleggen",
     again: "Opnieuw versturen",
+    returned: "Kwam de e-mail terug?",
+    returnedHint: "De brief telt dan als niet bezorgd. Verbeter het adres en verstuur de brief opnieuw.",
+    recordReturned: "De e-mail kwam terug",
     delivery: {
       waits: "wacht op goedkeuring",
       leaves: "wordt verstuurd",
@@ -60,6 +66,9 @@ const copy: Copy<{
     postedOn: "Posted on",
     record: "Record",
     again: "Send again",
+    returned: "Did the mail come back?",
+    returnedHint: "The letter then counts as not delivered. Correct the address and send the letter again.",
+    recordReturned: "The mail came back",
     delivery: {
       waits: "waits for approval",
       leaves: "is being sent",
@@ -121,6 +130,9 @@ export function Letters() {
                 </span>
               </span>
               {mayPost(letter) && <Posting letterId={letter.id} />}
+              {delivery === "sent" &&
+                letter.delivery === "accepted" &&
+                mayWrite(reader.roles, "staff/case") && <Returned letterId={letter.id} />}
               {letter.delivery === "bounced" && mayWrite(reader.roles, "staff/case") && (
                 <CaseForm
                   intention="send-again"
@@ -152,6 +164,25 @@ function Posting({ letterId }: { letterId: string }) {
         hidden={{ letter: letterId }}
       >
         <Day name="on" label={words.postedOn} />
+      </CaseForm>
+    </Details>
+  );
+}
+
+/** A mail server that reports nothing to us sends what it could not deliver back to the sender's mailbox. */
+function Returned({ letterId }: { letterId: string }) {
+  const words = useCopy(copy);
+  return (
+    <Details summary={words.returned}>
+      <CaseForm
+        intention="mail-returned"
+        form="returned"
+        submit={words.recordReturned}
+        look="secondary"
+        about={letterId}
+        hidden={{ letter: letterId }}
+      >
+        <p>{words.returnedHint}</p>
       </CaseForm>
     </Details>
   );
