@@ -62,6 +62,9 @@ export function takes<Type extends CaseEventType>(type: Type, step: Step<Type> =
   return { [type]: [...refusals, ...branches, ...last] } as unknown as Transitions;
 }
 
-/** The context of a new case. Pure: XState calls it more than once. */
-export const newContext = ({ input }: { input: Args<"CaseSubmitted">["event"] }): CaseContext =>
-  firstMemory(input);
+/**
+ * The context of a new case. XState asks for one without any case too, before each transition, and drops it:
+ * to fail there would take longer than the transition.
+ */
+export const newContext = ({ input }: { input?: Args<"CaseSubmitted">["event"] }): CaseContext =>
+  input ? firstMemory(input) : ({} as CaseContext);
