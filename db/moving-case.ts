@@ -125,6 +125,13 @@ export async function saveCase(trx: Executor, moving: MovingCase): Promise<void>
   } else {
     await trx.updateTable("cases").set(row).where("id", "=", moving.id).execute();
   }
+  if (moving.events.some(({ type }) => type === "MergeUndone")) {
+    await trx
+      .deleteFrom("case_links")
+      .where("from_case_id", "=", moving.id)
+      .where("as", "=", "duplicate")
+      .execute();
+  }
   const links = moving.events.flatMap((event) => linksOf(moving.id, event));
   if (links.length > 0) {
     await trx
@@ -135,10 +142,11 @@ export async function saveCase(trx: Executor, moving: MovingCase): Promise<void>
   }
 }
 
-/** Which case a merged case went into: told by its events. */
-export function mergedInto(events: CaseEvent[]): { merged_into?: string } {
-  const merge = events.findLast((event) => event.type === "CaseMerged");
-  return merge?.type === "CaseMerged" ? { merged_into: merge.into } : {};
+/** Which case a merged case went into, as its events tell; nothing when they say nothing of it. */
+export function mergedInto(events: CaseEvent[]): { merged_into?: string | null } {
+  const told = events.findLast(({ type }) => type === "CaseMerged" || type === "MergeUndone");
+  if (!told) return {};
+  return { merged_into: told.type === "CaseMerged" ? told.into : null };
 }
 
 function linksOf(caseId: string, event: CaseEvent): Insertable<CaseLinkTable>[] {

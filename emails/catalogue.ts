@@ -23,6 +23,7 @@ import { questionConverted } from "./letters/requester/question-converted";
 import { received } from "./letters/requester/received";
 import { reminder } from "./letters/requester/reminder";
 import { restrictionLifted } from "./letters/requester/restriction-lifted";
+import { separated } from "./letters/requester/separated";
 import { subjectTold } from "./letters/requester/subject-told";
 import { withdrawn } from "./letters/requester/withdrawn";
 import { acknowledgeOverdue } from "./letters/staff/acknowledge-overdue";
@@ -63,6 +64,7 @@ export const catalogue = {
   withdrawn,
   lapsed,
   merged,
+  separated,
   "opted-out": optedOut,
   "complaint-acknowledged": complaintAcknowledged,
   "complaint-extended": complaintExtended,

@@ -15,6 +15,7 @@ export const CASE_LETTERS = [
   "withdrawn",
   "lapsed",
   "merged",
+  "separated",
   "opted-out",
   "complaint-acknowledged",
   "complaint-extended",

@@ -16,6 +16,7 @@ export interface Moment {
 const FOLLOW_UPS: readonly CaseEventType[] = [
   "CaseSubmitted",
   "DuplicateAbsorbed",
+  "DuplicateReleased",
   "RulesChanged",
   "SystemFailed",
   ...TIMER_EVENTS,

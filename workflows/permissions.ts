@@ -69,6 +69,8 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   CaseLapsed: bySigner,
   CaseMerged: byStaff,
   DuplicateAbsorbed: byStaff,
+  MergeUndone: byStaff,
+  DuplicateReleased: byStaff,
   OutcomeObjected: { requester: true },
   ComplaintSubjectsRecorded: byStaff,
   ComplaintAcknowledged: byStaff,

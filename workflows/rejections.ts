@@ -30,6 +30,7 @@ export const REJECTION_CODES = [
   "subject-objected",
   "answer-route-not-approved",
   "subject-unreachable",
+  "abuse-not-shown",
   "clarification-needs-large-quantity",
   "clarification-not-for-this-kind",
   "not-extendable",

@@ -4,7 +4,7 @@ import { type RenderedLetter, renderLetter } from "../../emails/render";
 import { addDays } from "../../workflows/deadlines";
 import type { CaseLetter, Effect } from "../../workflows/effects";
 import { baseProps, statusUrl } from "./base-props";
-import type { CaseFacts } from "./case-facts.server";
+import { type CaseFacts, lastEvent } from "./case-facts.server";
 import { confirmUrl, resubscribeUrl } from "./links";
 
 /**
@@ -50,6 +50,8 @@ export async function assembleAutomatic(
       return withdrawn(assembling);
     case "merged":
       return merged(db, assembling);
+    case "separated":
+      return separated(db, assembling);
     case "answered-to-subject":
       return answeredToSubject(assembling);
     case "opted-out":
@@ -177,12 +179,27 @@ async function merged(db: Executor, assembling: Assembling): Promise<AutomaticLe
   return { name: "merged", rendered, secret: null };
 }
 
+async function separated(db: Executor, assembling: Assembling): Promise<AutomaticLetter> {
+  const { facts } = assembling;
+  const undone = lastEvent(facts, "MergeUndone");
+  const { reference } = await db
+    .selectFrom("cases")
+    .select("reference")
+    .where("id", "=", undone?.from ?? "")
+    .executeTakeFirstOrThrow();
+  const props = { ...bySystem(assembling), otherReference: reference, dueOn: facts.row.due_date };
+  const rendered = await renderLetter("separated", props, facts.row.language);
+  return { name: "separated", rendered, secret: null };
+}
+
 async function mergedInto(db: Executor, { row }: CaseFacts): Promise<string> {
   const { data } = await db
     .selectFrom("events")
     .select("data")
     .where("case_id", "=", row.id)
     .where("type", "=", "CaseMerged")
+    .orderBy("seq", "desc")
+    .limit(1)
     .executeTakeFirstOrThrow();
   return String(data.into);
 }

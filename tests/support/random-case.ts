@@ -124,6 +124,8 @@ export async function eventFor(
     RulesChanged: { rulesVersion: pick(rulesVersions) },
     CaseMerged: { into: otherCaseId },
     DuplicateAbsorbed: { caseId: otherCaseId, receivedAt: context.receivedAt },
+    MergeUndone: { from: otherCaseId },
+    DuplicateReleased: { caseId: otherCaseId, receivedAt: context.receivedAt },
     OutcomeObjected: { caseId: otherCaseId },
     QuestionConverted: { caseIds: [otherCaseId] },
     DueSoon: { dueDate: on },

@@ -239,3 +239,19 @@ describe("a case that was closed for want of an answer", () => {
     expect(restored.columns).toMatchObject({ station: "intake", proposedBy: null, outcome: null });
   });
 });
+
+describe("a refusal as unfounded or excessive", () => {
+  const proposed = aCase("access")
+    .and("HandlerAssigned", handler)
+    .and("IdentityConfirmed", handler)
+    .and("DecisionProposed", handler, { outcome: "refused", abusive: true });
+
+  it("is signed only by somebody who writes down the facts that show it", () => {
+    expect(proposed.whyNot("DecisionApproved", approver)).toBe("abuse-not-shown");
+    expect(proposed.whyNot("DecisionApproved", approver, { abuseShownBy: content })).toBe("taken");
+  });
+
+  it("is offered to whoever may sign, so that they can", () => {
+    expect(proposed.offersTo(approver)).toContain("DecisionApproved");
+  });
+});

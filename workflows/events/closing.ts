@@ -12,6 +12,10 @@ export const closingEvents = [
     receivedAt: instantSchema,
     aboutStaffIds: z.array(idSchema).default([]),
   }),
+  /** They were two different things after all: the duplicate goes on by itself, with its own receipt date. */
+  event("MergeUndone", { from: idSchema }),
+  /** The same on the case that went on; its receipt date without that duplicate. */
+  event("DuplicateReleased", { caseId: idSchema, receivedAt: instantSchema }),
   /** The requester disagrees with the outcome: a linked case was opened. */
   event("OutcomeObjected", { caseId: idSchema }),
 ] as const;

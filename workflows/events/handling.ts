@@ -17,6 +17,8 @@ export const handlingEvents = [
     /** What must be carried out and evidenced after the answer, and who must be told (GDPR 19). */
     items: z.array(idSchema).default([]),
     recipients: z.array(idSchema).default([]),
+    /** Refused as manifestly unfounded or excessive: the burden of proof is ours (GDPR 12(5)). */
+    abusive: z.boolean().default(false),
     /** To whom the answer goes; null unless somebody acts for another. */
     answerTo: z.enum(ANSWERS_TO).nullable().default(null),
     validUntil: instantSchema,

@@ -11,7 +11,13 @@ export type {
 } from "./draft";
 export { type FreePart, type FreePartId, freeParts, type Words } from "./free-parts";
 export { KEEP_GROUNDS, type KeepGround, keepGrounds } from "./grounds/keeping";
-export { REFUSAL_GROUNDS, type RefusalGround, refusalGrounds, refusalGroundsFor } from "./grounds/refusing";
+export {
+  isAbuse,
+  REFUSAL_GROUNDS,
+  type RefusalGround,
+  refusalGrounds,
+  refusalGroundsFor,
+} from "./grounds/refusing";
 export { LETTER_NAMES, type LetterName } from "./names";
 export { type OrganisationFacts, organisationFactsSchema } from "./organisation";
 export { checkAsks, checkSentence } from "./wording";

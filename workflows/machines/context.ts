@@ -22,6 +22,7 @@ export interface Proposal {
   items: string[];
   recipients: string[];
   answerTo: AnswerTo | null;
+  abusive: boolean;
 }
 
 /** The right to act for another, as far as the case knows it. */

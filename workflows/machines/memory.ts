@@ -237,6 +237,7 @@ const memory: Memory = {
       items: event.items,
       recipients: event.recipients,
       answerTo: event.answerTo,
+      abusive: event.abusive,
     },
   }),
   ProposalWithdrawn: () => withoutProposal,
@@ -286,6 +287,8 @@ const memory: Memory = {
     receivedAt:
       Date.parse(event.receivedAt) < Date.parse(context.receivedAt) ? event.receivedAt : context.receivedAt,
   }),
+  MergeUndone: answered,
+  DuplicateReleased: ({ event }) => ({ receivedAt: event.receivedAt }),
   OutcomeObjected: nothing,
 
   ComplaintSubjectsRecorded: ({ context, event }) => ({

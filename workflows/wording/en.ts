@@ -160,6 +160,8 @@ export const en: Wording = {
     "subject-may-still-object": "The person concerned may still object. Until then nothing may leave.",
     "subject-objected": "The person concerned objected. All you can do is refuse the request.",
     "answer-route-not-approved": "Approve separately that the answer goes to the representative.",
+    "abuse-not-shown":
+      "Write yourself which facts show that this request is unfounded or excessive (Article 12(5) GDPR).",
     "subject-unreachable": "No e-mail or postal address of the person concerned is known.",
     "not-now": "This cannot be done at the stage the case is in now.",
     "not-yours": "Your role does not allow this.",

@@ -163,6 +163,8 @@ export const nl: Wording = {
       "De persoon om wie het gaat kan nog bezwaar maken. Tot die tijd mag er niets vertrekken.",
     "subject-objected": "De persoon om wie het gaat maakte bezwaar. U kunt het verzoek alleen nog afwijzen.",
     "answer-route-not-approved": "Keur apart goed dat het antwoord naar de vertegenwoordiger gaat.",
+    "abuse-not-shown":
+      "Schrijf zelf met welke feiten u laat zien dat dit verzoek ongegrond of buitensporig is (artikel 12 lid 5 AVG).",
     "subject-unreachable": "Van de persoon om wie het gaat is geen e-mailadres of postadres bekend.",
     "not-now": "Dit kan niet in de fase waarin het dossier nu is.",
     "not-yours": "Uw rol geeft u deze mogelijkheid niet.",

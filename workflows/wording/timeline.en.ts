@@ -101,6 +101,9 @@ export const timelineEn: Timeline = {
   CaseMerged: ({ on, who }) => `On ${on} ${who} merged this case with another.`,
   DuplicateAbsorbed: ({ on, who }) =>
     `On ${on} ${who} added a duplicate case. The earliest receipt date counts.`,
+  MergeUndone: ({ on, who }) => `On ${on} ${who} took this case apart again: it was about something else.`,
+  DuplicateReleased: ({ on, who }) =>
+    `On ${on} ${who} took a merged case out again. Its own receipt date counts again.`,
   OutcomeObjected: ({ on }) => `On ${on} the requester disagreed with the outcome.`,
   ComplaintSubjectsRecorded: ({ on, who }) => `On ${on} ${who} recorded whom the complaint is about.`,
   ComplaintAcknowledged: ({ on, who }) => `On ${on} ${who} acknowledged the complaint.`,

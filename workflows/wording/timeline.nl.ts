@@ -105,6 +105,9 @@ export const timelineNl: Timeline = {
   CaseMerged: ({ on, who }) => `Op ${on} voegde ${who} dit dossier samen met een ander.`,
   DuplicateAbsorbed: ({ on, who }) =>
     `Op ${on} voegde ${who} een dubbel dossier toe. De vroegste ontvangstdatum telt.`,
+  MergeUndone: ({ on, who }) => `Op ${on} haalde ${who} dit dossier weer los: het ging om iets anders.`,
+  DuplicateReleased: ({ on, who }) =>
+    `Op ${on} haalde ${who} een samengevoegd dossier er weer uit. De eigen ontvangstdatum telt weer.`,
   OutcomeObjected: ({ on }) => `Op ${on} liet de verzoeker weten het niet eens te zijn met de uitkomst.`,
   ComplaintSubjectsRecorded: ({ on, who }) => `Op ${on} legde ${who} vast over wie de klacht gaat.`,
   ComplaintAcknowledged: ({ on, who }) => `Op ${on} bevestigde ${who} de ontvangst van de klacht.`,

@@ -26,11 +26,12 @@ export const proposed = (day: number, who: DemoName, decide: Decide): Step => ({
   },
 });
 
-export const approved = (day: number, who: DemoName): Step => ({
+/** @param abuseShownBy facts, for a refusal on GDPR 12(5) */
+export const approved = (day: number, who: DemoName, abuseShownBy?: string): Step => ({
   day,
   happen: async ({ world, caseId, as, form }) => {
     const { proposal } = await contextOf({ world, caseId });
-    return approveDecision(as(who), { ...form, hash: proposal?.hash ?? "", clearances });
+    return approveDecision(as(who), { ...form, hash: proposal?.hash ?? "", clearances, abuseShownBy });
   },
 });
 

@@ -17,10 +17,11 @@ import { confirmed, identified, takenUp } from "./steps";
 export const begun = (who: DemoName): Step[] => [confirmed(), takenUp(1, who), identified(2, who)];
 
 /** Decided after so many working days and signed the day after; the letter leaves by itself. */
-export const decided = (who: DemoName, decide: Decide, day: number): Step[] => [
+/** @param abuseShownBy facts of the approver, for a refusal on GDPR 12(5) */
+export const decided = (who: DemoName, decide: Decide, day: number, abuseShownBy?: string): Step[] => [
   ...begun(who),
   proposed(day, who, decide),
-  approved(day + 1, "marieke"),
+  approved(day + 1, "marieke", abuseShownBy),
 ];
 
 /** And carried out, with evidence, in the days after. */

@@ -11,7 +11,7 @@ import { proposedDecision } from "../../letters/decision/proposed-decision.serve
 import { type CaseForm, type Desk, record } from "../desk.server";
 import { deliveredFiles } from "../handling/delivered-files.server";
 import { proposalHash } from "../handling/proposal-hash";
-import { fixProse } from "../prose.server";
+import { fixProse, fixProseIfAny } from "../prose.server";
 
 export interface ApproveDecision extends CaseForm {
   /** The hash that stood on the page: what the approver read. */
@@ -20,6 +20,8 @@ export interface ApproveDecision extends CaseForm {
   clearances: Clearance[];
   /** The approver agreed apart that the answer goes to a representative. */
   routeApproved?: boolean;
+  /** Facts that show abuse, for a refusal on GDPR 12(5). */
+  abuseShownBy?: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ApproveDecision extends CaseForm {
  * @throws LetterBlocked while a flagged place has no reason, and what record() throws
  */
 export function approveDecision(desk: Desk, form: ApproveDecision) {
-  const { caseId, clearances, routeApproved = false } = form;
+  const { caseId, clearances, routeApproved = false, abuseShownBy } = form;
   return record(desk, form, async (trx, current) => {
     if ((await storedHash(trx, current)) !== form.hash) {
       throw new CaseRejected("approved-something-else", caseId, "DecisionApproved");
@@ -40,7 +42,17 @@ export function approveDecision(desk: Desk, form: ApproveDecision) {
       const place = { caseId, station: "approval", kind: "clearances" } as const;
       await keepContent(trx, { ...place, body, createdBy: desk.actor.id, frozen: true });
     }
-    return { type: "DecisionApproved", hash: form.hash, routeApproved };
+    return {
+      type: "DecisionApproved",
+      hash: form.hash,
+      routeApproved,
+      abuseShownBy: await fixProseIfAny(trx, desk, {
+        caseId,
+        station: "approval",
+        kind: "abuse",
+        text: abuseShownBy,
+      }),
+    };
   });
 }
 

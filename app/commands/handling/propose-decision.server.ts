@@ -3,7 +3,7 @@ import { keepContent } from "../../../db/content/keep";
 import { keepParties, partiesOf, rewriteParty } from "../../../db/content/parties";
 import { CaseRejected } from "../../../db/dispatch";
 import { kindOf, type Outcome } from "../../../workflows/kinds";
-import type { Clearance } from "../../../workflows/letters";
+import { type Clearance, isAbuse } from "../../../workflows/letters";
 import { type CaseFacts, findCaseFacts } from "../../letters/case-facts.server";
 import {
   type ComposedLetter,
@@ -66,6 +66,7 @@ export async function proposeDecision(desk: Desk, form: ProposeDecision) {
         kind: "late-refusal-reason",
         text: draft.lateRefusalReason,
       }),
+      abusive: outcome === "refused" && draft.refusalGrounds.some(isAbuse),
       answerTo: answerRoute(facts, draft, outcome),
       ...promises(facts, draft, outcome),
       validUntil: validUntil(current.row.due_date, current.rules, desk.now),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mergeCases } from "../../../app/commands/closing/merge-cases.server";
+import { mergeCases, undoMerge } from "../../../app/commands/closing/merge-cases.server";
 import { confirmSpam, proposeSpam, restoreSpam } from "../../../app/commands/closing/spam.server";
 import { withdrawForRequester } from "../../../app/commands/closing/withdraw-for-requester.server";
 import { completeExecution } from "../../../app/commands/execution/complete-execution.server";
@@ -322,6 +322,26 @@ describe("cases that are not answered", () => {
     await mergeCases(desk(), { ...(await form(late)), duplicateId: early });
     expect(await caseRow(db, late)).toMatchObject({ received_on: "2026-03-05", due_date: "2026-04-07" });
     expect(await caseRow(db, early)).toMatchObject({ closed_as: "merged", merged_into: late });
+  });
+
+  it("a merge is undone: each goes on from its own day, and the requester hears of both references", async () => {
+    const { db } = database;
+    const early = await fileRequest(db, ACCESS, as("Los"));
+    const receivedAt = new Date("2026-03-10T10:00:00.000Z");
+    const late = await fileRequest(db, ACCESS, { ...as("Los"), now: receivedAt, receivedAt });
+    await mergeCases(desk(), { ...(await form(late)), duplicateId: early });
+    await undoMerge(desk(), await form(early));
+    expect(await caseRow(db, late)).toMatchObject({ received_on: "2026-03-10", due_date: "2026-04-10" });
+    expect(await caseRow(db, early)).toMatchObject({
+      closed_as: null,
+      merged_into: null,
+      received_on: "2026-03-05",
+    });
+    const told = await db.selectFrom("effects").select("data").where("case_id", "=", early).execute();
+    expect(told.map(({ data }) => data.letter)).toEqual(expect.arrayContaining(["merged", "separated"]));
+    await expect(undoMerge(desk(), await form(early))).rejects.toMatchObject({ code: "not-now" });
+    await mergeCases(desk(), { ...(await form(late)), duplicateId: early });
+    expect(await caseRow(db, late)).toMatchObject({ received_on: "2026-03-05" });
   });
 
   it("a withdrawal by telephone is confirmed in a letter", async () => {

@@ -74,6 +74,8 @@ const usual: Partial<Record<CaseEventType, object>> = {
   CaseLapsed: { reason: content, letterId: "l-lapsed" },
   CaseMerged: { into: "other" },
   DuplicateAbsorbed: { caseId: "other", receivedAt: "2026-03-01T10:00:00Z" },
+  MergeUndone: { from: "other" },
+  DuplicateReleased: { caseId: "other", receivedAt: "2026-03-05T09:00:00Z" },
   OutcomeObjected: { caseId: "other" },
   ComplaintSubjectsRecorded: { staffIds: [] },
   ComplaintAcknowledged: { letterId: "l-ack" },

@@ -18,6 +18,9 @@ export const REFUSAL_GROUNDS = [
 /** Why the law allows a refusal. The reasons of this case stand beside it in the handler's own words. */
 export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 
+/** Grounds of which the burden of proof is ours (GDPR 12(5)): whoever signs shows it, with facts. */
+export const isAbuse = (ground: RefusalGround): boolean => ground === "unfounded" || ground === "excessive";
+
 interface Ground {
   article: Record<Language, string>;
   /** The rule in plain words, a whole sentence. */

@@ -111,6 +111,7 @@ export function anywhere(exits: { closed: string }) {
         ["proposal-open", proposalOpen],
       ],
     }),
+    ...takes("DuplicateReleased", { refuse: [["proposal-open", proposalOpen]] }),
     ...takes("CaseLapsed", {
       refuse: [
         ["not-now", answered],

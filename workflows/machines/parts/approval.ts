@@ -39,6 +39,11 @@ export function approval(exits: { approved: string; returned: string }) {
             "proposal-expired",
             ({ context, event }) => Date.parse(event.at) >= Date.parse(context.proposal?.validUntil ?? ""),
           ],
+          // The one who signs shows it, not the one who handles; nothing decides it by itself (GDPR 12(5)).
+          [
+            "abuse-not-shown",
+            ({ context, event }) => context.proposal?.abusive === true && event.abuseShownBy === null,
+          ],
           ...approvalNeedsMandate,
         ],
         to: exits.approved,

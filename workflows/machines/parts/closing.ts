@@ -38,6 +38,11 @@ export function closing(
         ],
         to: reopened,
       }),
+      ...takes("MergeUndone", {
+        refuse: [["not-now", ({ context }) => context.closedAs !== "merged"]],
+        to: reopened,
+        effects: ({ event }) => [letter("separated", null, event.at)],
+      }),
       ...objects(),
       ...takes("AddressConfirmed", {
         refuse: [["not-now", ({ context }) => !lapsed({ context }) || context.confirmed]],

@@ -292,6 +292,7 @@ export const pastStories: Story[] = [
         "Wij stuurden u in maart en in mei een volledige kopie. Sindsdien is er niets bij gekomen. Uw verzoek is woord voor woord hetzelfde, en elke kopie kost ons ongeveer veertig uur.",
       ),
       12,
+      "Volledige kopieën gingen uit op 9 maart en 18 mei. Het verzoek is woord voor woord hetzelfde en noemt niets nieuws.",
     ),
   },
   {

@@ -15,6 +15,7 @@ export interface ApprovalAnswer {
   sentence: string | null;
   /** What the approver wrote, so that it is not lost. */
   reason: string;
+  abuse: string;
   checks: ShownCheck[] | null;
 }
 
@@ -31,6 +32,7 @@ export async function decide(
     problem: null,
     sentence: null,
     reason: String(form.get("approval.reason") ?? ""),
+    abuse: String(form.get("approval.abuse") ?? ""),
     checks: null,
   };
   try {
@@ -40,6 +42,7 @@ export async function decide(
           hash: fields.text("hash", 64),
           clearances: fields.clearances(),
           routeApproved: fields.has("route"),
+          abuseShownBy: fields.optional("abuse", 4000),
         });
         await approveDecision(desk, { ...base, ...input });
         return redirect(`${caseAt(reference)}?gedaan=approved`);

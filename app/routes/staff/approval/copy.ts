@@ -34,6 +34,8 @@ interface ApprovalCopy {
   goesToWhom: Record<AnswerTo, string>;
   route: string;
   routeHint: string;
+  abuse: string;
+  abuseHint: string;
   waits: (date: string) => string;
   own: string;
   notYours: string;
@@ -75,6 +77,9 @@ export const copy: Copy<ApprovalCopy> = {
     route: "Het antwoord mag naar de vertegenwoordiger",
     routeHint:
       "De machtiging zegt dat dit mag. U keurt het apart goed, omdat de betrokkene het antwoord dan niet van ons krijgt.",
+    abuse: "Welke feiten laten zien dat dit verzoek ongegrond of buitensporig is?",
+    abuseHint:
+      "Artikel 12 lid 5 AVG: het is aan ons om dat te laten zien. Noem data en wat er gebeurde. Veel werk of een eerder verzoek is niet genoeg.",
     waits: (date) => `De betrokkene kan nog bezwaar maken tot en met ${date}. Daarna kunt u goedkeuren.`,
     own: "U stelde dit zelf voor. Een ander moet het goedkeuren.",
     notYours: "U kunt dit voorstel lezen. Goedkeuren is aan een ander.",
@@ -119,6 +124,9 @@ export const copy: Copy<ApprovalCopy> = {
     route: "The answer may go to the representative",
     routeHint:
       "The mandate says that it may. You approve this apart, because the person concerned then gets no answer from us.",
+    abuse: "Which facts show that this request is unfounded or excessive?",
+    abuseHint:
+      "Article 12(5) GDPR: it is for us to show it. Name dates and what happened. Much work or an earlier request is not enough.",
     waits: (date) => `The person concerned may still object until ${date}. After that you can approve.`,
     own: "You proposed this yourself. Somebody else has to approve it.",
     notYours: "You can read this proposal. Approving is up to somebody else.",

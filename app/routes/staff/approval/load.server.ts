@@ -61,6 +61,7 @@ export async function loadApproval(
     outcome: proposal.outcome,
     hash: proposal.hash,
     answerTo: proposal.answerTo,
+    abusive: proposal.abusive,
     routeToApprove: proposal.answerTo === "representative" && !tellsNothing(proposal.outcome),
     waitsUntil: waitsUntil(facts, localDateOf(at)),
     letterId: proposal.letterId,

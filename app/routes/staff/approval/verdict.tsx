@@ -40,6 +40,16 @@ export function Verdict() {
         {page.mayApprove ? (
           <>
             {page.routeToApprove && <ApproveRoute />}
+            {page.abusive && (
+              <Textarea
+                name="approval.abuse"
+                label={words.abuse}
+                hint={words.abuseHint}
+                rows={4}
+                maxLength={4000}
+                defaultValue={answer?.abuse}
+              />
+            )}
             <p className="soft">{words.approveExplained}</p>
             <Button icon="check" name="intention" value="approve">
               {words.approve}

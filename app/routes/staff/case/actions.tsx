@@ -2,7 +2,15 @@ import type { ReactElement } from "react";
 import type { CaseEventType } from "../../../../workflows/events";
 import type { Copy } from "../../../components/language";
 import { ApprovalLink } from "./panels/approval";
-import { ConfirmSpam, LapseCase, ProposeSpam, RejectSpam, RestoreSpam, WithdrawCase } from "./panels/closing";
+import {
+  ConfirmSpam,
+  LapseCase,
+  ProposeSpam,
+  RejectSpam,
+  RestoreSpam,
+  UndoMerge,
+  WithdrawCase,
+} from "./panels/closing";
 import {
   AcknowledgeComplaint,
   DeclineHearing,
@@ -45,6 +53,7 @@ export const ACTIONS: Partial<
   SpamProposed: { panel: ProposeSpam, intentions: ["propose-spam"] },
   SpamRejected: { panel: RejectSpam, intentions: ["reject-spam"] },
   SpamConfirmed: { panel: ConfirmSpam, intentions: ["confirm-spam"] },
+  MergeUndone: { panel: UndoMerge, intentions: ["undo-merge"] },
   SpamRestored: { panel: RestoreSpam, intentions: ["restore-spam"] },
   IdentityAsked: { panel: AskIdentity, intentions: ["ask-identity"] },
   IdentityAnswered: { panel: RecordAnswer, intentions: ["record-answer"] },
@@ -93,6 +102,7 @@ export const actionNames: Copy<Partial<Record<CaseEventType, string>>> = {
     SpamRejected: "Dit is geen spam",
     SpamConfirmed: "Spam bevestigen",
     SpamRestored: "Terughalen",
+    MergeUndone: "Samenvoegen ongedaan maken",
     IdentityAsked: "Om identiteit vragen",
     IdentityAnswered: "Antwoord van de verzoeker vastleggen",
     IdentityConfirmed: "Identiteit vaststellen",
@@ -137,6 +147,7 @@ export const actionNames: Copy<Partial<Record<CaseEventType, string>>> = {
     SpamRejected: "This is no spam",
     SpamConfirmed: "Confirm spam",
     SpamRestored: "Bring back",
+    MergeUndone: "Undo the merge",
     IdentityAsked: "Ask for identity",
     IdentityAnswered: "Record the requester's answer",
     IdentityConfirmed: "Establish identity",

@@ -1,5 +1,5 @@
 import { lapseCase, lapseLetter } from "../../../../commands/closing/lapse-case.server";
-import { mergeCases } from "../../../../commands/closing/merge-cases.server";
+import { mergeCases, undoMerge } from "../../../../commands/closing/merge-cases.server";
 import { confirmSpam, proposeSpam, rejectSpam, restoreSpam } from "../../../../commands/closing/spam.server";
 import {
   withdrawalLetter,
@@ -39,6 +39,7 @@ export const closingIntentions = {
     run: (desk, base, input) => withdrawForRequester(desk, { ...base, ...input }),
     letter: (_desk, facts, input) => withdrawalLetter(facts, input),
   }),
+  "undo-merge": plain("unmerged", undoMerge),
   "merge-case": intention({
     form: "merged",
     read: (_fields, _facts, form) => ({ duplicateId: idIn(form, "duplicate") }),

@@ -11,6 +11,8 @@ const copy: Copy<
     | "confirmSpam"
     | "restore"
     | "restoreExplained"
+    | "undoMerge"
+    | "undoMergeExplained"
     | "lapse"
     | "lapseExplained"
     | "by"
@@ -31,6 +33,9 @@ const copy: Copy<
     confirmSpam: "Ja, dit is spam: afsluiten",
     restore: "Terughalen",
     restoreExplained: "Was dit toch een verzoek? Het komt terug met dezelfde ontvangstdatum.",
+    undoMerge: "Weer losmaken",
+    undoMergeExplained:
+      "Ging het toch om iets anders? Dit dossier gaat verder met de eigen ontvangstdatum. De verzoeker krijgt bericht, met beide kenmerken.",
     lapse: "Laten vervallen en brief versturen",
     lapseExplained:
       "De herinneringen zijn verstuurd en er kwam geen antwoord. Antwoordt de verzoeker later, dan gaat het verzoek verder.",
@@ -49,6 +54,9 @@ const copy: Copy<
     confirmSpam: "Yes, this is spam: close it",
     restore: "Bring back",
     restoreExplained: "Was this a request after all? It comes back with the same receipt date.",
+    undoMerge: "Take apart again",
+    undoMergeExplained:
+      "Was it about something else after all? This case goes on with its own receipt date. The requester is told, with both references.",
     lapse: "Let it lapse and send the letter",
     lapseExplained:
       "The reminders were sent and no answer came. When the requester answers later, the request goes on.",
@@ -101,6 +109,15 @@ export function RestoreSpam() {
       icon="undo"
     >
       <p>{words.restoreExplained}</p>
+    </CaseForm>
+  );
+}
+
+export function UndoMerge() {
+  const words = useCopy(copy);
+  return (
+    <CaseForm intention="undo-merge" form="unmerged" submit={words.undoMerge} look="secondary" icon="undo">
+      <p>{words.undoMergeExplained}</p>
     </CaseForm>
   );
 }
