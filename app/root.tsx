@@ -26,10 +26,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /**
  * A route, or a layout above it, sets `handle = { hydrate: true }` to ship scripts. Without it the page is
- * plain HTML: the public side carries no script at all.
+ * plain HTML: the public side carries no script at all. A loader that answers `hydrate: true` asks for them once.
  */
 function useHydration(): boolean {
-  return useMatches().some((match) => (match.handle as { hydrate?: boolean } | undefined)?.hydrate === true);
+  return useMatches().some(
+    ({ handle, data }) =>
+      (handle as { hydrate?: boolean } | undefined)?.hydrate === true ||
+      (data as { hydrate?: boolean } | null | undefined)?.hydrate === true,
+  );
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -70,6 +70,10 @@ const environment = z.object({
     .transform((text) => text.split(",").map((key) => key.trim()))
     .pipe(z.array(fileKey))
     .optional(),
+  /** Whether the public form asks a browser to work a second before it is sent. */
+  PROOF_OF_WORK: z
+    .enum(["off", "pressure", "always"], "must be one of off, pressure, always")
+    .default("pressure"),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -95,6 +99,7 @@ export interface Settings {
   /** Base64 of 32 bytes each; the first encrypts, all decrypt. */
   fileKeys: string[];
   logLevel: Environment["LOG_LEVEL"];
+  proofOfWork: Environment["PROOF_OF_WORK"];
   trustProxy: number;
 }
 
@@ -148,6 +153,7 @@ export function readSettings(
     origin: values.APP_ORIGIN ?? `http://localhost:${values.PORT}`,
     mail: mailSettings(values),
     logLevel: values.LOG_LEVEL,
+    proofOfWork: values.PROOF_OF_WORK,
     trustProxy: values.TRUST_PROXY,
   };
   if (values.DATABASE_URL) {

@@ -51,9 +51,9 @@ export async function countEach(
     .insertInto("rate_limits")
     .values(
       [...limits].map(([key, { windowMs }]) => {
-        const windowStart = Math.floor(now.getTime() / windowMs) * windowMs;
-        const expires_at = new Date(windowStart + windowMs);
-        return { key, window_start: new Date(windowStart), count: 1, expires_at };
+        const window_start = windowStart(windowMs, now);
+        const expires_at = new Date(window_start.getTime() + windowMs);
+        return { key, window_start, count: 1, expires_at };
       }),
     )
     .onConflict((conflict) =>
@@ -65,6 +65,21 @@ export async function countEach(
     within: count <= (limits.get(key)?.most ?? 0),
     resetsAt: expires_at,
   }));
+}
+
+/** What was counted in this window so far; counts nothing itself. */
+export async function countOf(
+  db: Executor,
+  limit: Limit,
+  { subject, secret, now }: Countable,
+): Promise<number> {
+  const row = await db
+    .selectFrom("rate_limits")
+    .select("count")
+    .where("key", "=", keyOf(limit, subject, secret))
+    .where("window_start", "=", windowStart(limit.windowMs, now))
+    .executeTakeFirst();
+  return row?.count ?? 0;
 }
 
 /** Counting begins anew for a subject that proved to be in good faith. */
@@ -79,3 +94,6 @@ export async function forgive(
 
 const keyOf = (limit: Limit, subject: string, secret: string): string =>
   keyedHash(secret, "limit", limit.name, subject);
+
+const windowStart = (windowMs: number, now: Date): Date =>
+  new Date(Math.floor(now.getTime() / windowMs) * windowMs);

@@ -4,6 +4,7 @@ import type { Applicant } from "../../workflows/matching/match";
 import { searchKeys } from "../../workflows/matching/names";
 import { normaliseNumber } from "../../workflows/matching/numbers";
 import type { Executor } from "../client";
+import { normaliseEmail } from "../content/parties";
 import type { RelationTable } from "../schema/register";
 
 export type Relation = Selectable<RelationTable>;
@@ -41,4 +42,24 @@ export async function findLookalikes(db: Executor, applicant: Applicant): Promis
           .execute(),
   ]);
   return [...new Map(found.flat().map((relation) => [relation.id, relation])).values()];
+}
+
+/** The one relation that a number or an address names, for counting how often somebody files; null for any other. */
+export async function relationNamedBy(
+  db: Executor,
+  { email, clientNumber }: { email: string | null; clientNumber: string | null },
+): Promise<string | null> {
+  const found = await db
+    .selectFrom("relations")
+    .select("id")
+    .where((eb) =>
+      eb.or([
+        eb("external_id_normalised", "=", normaliseNumber(clientNumber)),
+        eb("email_normalised", "=", email === null ? null : normaliseEmail(email)),
+      ]),
+    )
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  return found?.id ?? null;
 }

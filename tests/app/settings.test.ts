@@ -86,6 +86,7 @@ describe("a wrong setting", () => {
     ["SESSION_SECRET", "short", "SESSION_SECRET must have at least 32 characters."],
     ["FILE_KEYS", "c2hvcnQ=", "FILE_KEYS must be base64 of exactly 32 bytes each"],
     ["LOG_LEVEL", "loud", "LOG_LEVEL must be a level"],
+    ["PROOF_OF_WORK", "sometimes", "PROOF_OF_WORK must be one of"],
     ["TRUST_PROXY", "yes", "TRUST_PROXY must be the number of proxies in front"],
   ])("%s=%s is answered with a sentence", (name, value, sentence) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(sentence)]);

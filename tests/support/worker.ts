@@ -20,6 +20,7 @@ export function testSettings(mail: Partial<MailSettings> = {}): Settings {
     sessionSecret: "a secret for tests that is long enough",
     fileKeys: [Buffer.alloc(32, 7).toString("base64")],
     logLevel: "silent",
+    proofOfWork: "pressure",
     trustProxy: 0,
   };
 }

@@ -1,6 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { normaliseEmail } from "../../../../../db/content/parties";
 import { countEach, type Limit } from "../../../../../db/rate-limits";
+import { relationNamedBy } from "../../../../../db/register/relations";
+import { FILED_ANYWHERE } from "./proof-of-work.server";
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -8,6 +10,8 @@ const HOUR = 3600 * SECOND;
 const LEAST_TIME = 3 * SECOND;
 
 const FILED_PER_NETWORK: Limit = { name: "filed-network", most: 40, windowMs: HOUR };
+/** Somebody who is known under more than one address is still one person. */
+const FILED_PER_RELATION: Limit = { name: "filed-relation", most: 15, windowMs: 24 * HOUR };
 const FILED_PER_ADDRESS: Limit = { name: "filed-address", most: 10, windowMs: 24 * HOUR };
 
 /**
@@ -19,13 +23,23 @@ export function looksAutomatic(form: FormData, begunAt: string, now: Date): bool
   return trapped || now.getTime() - Date.parse(begunAt) < LEAST_TIME;
 }
 
-/** Counts one more form from this network and to this address, whether or not anyone knows the address. */
+/**
+ * Counts one more form from this network, to this address and about this relation, whether or not anyone knows
+ * them: the same work is done for whoever is not in the register.
+ */
 export async function mayFile(
   { db, clientAddress, settings, now }: AppLoadContext,
-  email: string | null,
+  { email, clientNumber }: { email: string | null; clientNumber: string | null },
 ): Promise<boolean> {
-  const limits: [Limit, string][] = [[FILED_PER_NETWORK, clientAddress]];
+  const limits: [Limit, string][] = [
+    [FILED_ANYWHERE, ""],
+    [FILED_PER_NETWORK, clientAddress],
+  ];
   if (email !== null) limits.push([FILED_PER_ADDRESS, normaliseEmail(email)]);
+  if (email !== null || clientNumber !== null) {
+    const relation = await relationNamedBy(db, { email, clientNumber });
+    limits.push([FILED_PER_RELATION, relation ?? `${email} ${clientNumber}`]);
+  }
   const counted = await countEach(db, limits, { secret: settings.sessionSecret, now: now() });
   return counted.every(({ within }) => within);
 }

@@ -11,6 +11,8 @@ import { FormPage, Trap } from "../form-page";
 import { previousPath } from "../steps";
 import { copy, title } from "./copy";
 import { looksAutomatic, mayFile } from "./guards.server";
+import { ProofOfWork } from "./proof-of-work";
+import { challengeFor, workIsDone } from "./proof-of-work.server";
 import { summarySections } from "./rows";
 import { fileNames, openForm, optOutAnyway, send } from "./send.server";
 
@@ -19,7 +21,9 @@ export const meta = titled(title);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { draft, answers, brands } = await openForm(request, context);
   const files = await fileNames(draft, context);
-  return { kinds: draft.kinds, answers, brands, files, resumeLink: resumeLink(draft, context) };
+  const challenge = await challengeFor(context);
+  const link = resumeLink(draft, context);
+  return { kinds: draft.kinds, answers, brands, files, resumeLink: link, challenge, hydrate: challenge !== null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -29,7 +33,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.get("again") !== "yes" && looksAutomatic(form, draft.begunAt, context.now())) {
     return data({ refused: "again" as const }, { status: 400 });
   }
-  if (!(await mayFile(context, answers.reach.email))) {
+  if (!(await workIsDone(form, context))) {
+    await optOutAnyway(draft, answers, context);
+    return data({ refused: "wait" as const }, { status: 400 });
+  }
+  if (!(await mayFile(context, { email: answers.reach.email, clientNumber: answers.who.clientNumber }))) {
     await optOutAnyway(draft, answers, context);
     return data({ refused: "busy" as const }, { status: 429 });
   }
@@ -38,8 +46,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Check() {
-  const { answers, brands, files, kinds, resumeLink } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.refused;
+  const { answers, brands, files, kinds, resumeLink, challenge } = useLoaderData<typeof loader>();
+  const acted = useActionData<typeof action>();
+  const refused = acted?.refused;
   const words = useCopy(copy);
   const language = useLanguage();
   const { privacyContact } = useOrganisation();
@@ -71,6 +80,7 @@ export default function Check() {
           />
         </Notice>
       )}
+      {challenge && <ProofOfWork challenge={challenge} refused={refused === "wait"} />}
       {refused === "busy" && (
         <Notice tone="warning" title={words.busy.title} live>
           <p>{words.busy.text(privacyContact.email)}</p>
