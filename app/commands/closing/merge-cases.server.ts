@@ -54,7 +54,8 @@ export async function undoMerge(desk: Desk, { caseId, expectedPersonVersion }: C
     [caseId, keptId],
     async (trx, [duplicate, kept]) => {
       if (!duplicate || !kept) throw new Error("dispatch locked no case");
-      for (const current of [duplicate, kept]) refuseAbout(desk, current);
+      await mustSee(trx, desk, caseId);
+      await mustSee(trx, desk, keptId);
       const { closedAs, replyGivenOn } = kept.snapshot.context;
       const events: EventToAppend[] = factsToAppend(desk, caseId, { type: "MergeUndone", from: keptId });
       if (closedAs !== null || replyGivenOn !== null) return events;

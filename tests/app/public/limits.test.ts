@@ -5,10 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sendForm } from "../../../app/commands/intake/send-form.server";
 import { completeAnswers } from "../../../app/routes/public/request/check/complete";
 import { looksAutomatic, mayFile } from "../../../app/routes/public/request/check/guards.server";
-import {
-  challengeFor,
-  workIsDone,
-} from "../../../app/routes/public/request/check/proof-of-work.server";
+import { challengeFor, workIsDone } from "../../../app/routes/public/request/check/proof-of-work.server";
 import { optOutAnyway } from "../../../app/routes/public/request/check/send.server";
 import { toSubmission } from "../../../app/routes/public/request/check/submission";
 import {

@@ -28,7 +28,11 @@ type Asking = Pick<AppLoadContext, "db" | "settings" | "now">;
 
 async function isAsked({ db, settings, now }: Asking): Promise<boolean> {
   if (settings.proofOfWork !== "pressure") return settings.proofOfWork === "always";
-  const filed = await countOf(db, FILED_ANYWHERE, { subject: "", secret: settings.sessionSecret, now: now() });
+  const filed = await countOf(db, FILED_ANYWHERE, {
+    subject: "",
+    secret: settings.sessionSecret,
+    now: now(),
+  });
   return filed >= PRESSURE;
 }
 

@@ -23,7 +23,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const files = await fileNames(draft, context);
   const challenge = await challengeFor(context);
   const link = resumeLink(draft, context);
-  return { kinds: draft.kinds, answers, brands, files, resumeLink: link, challenge, hydrate: challenge !== null };
+  return {
+    kinds: draft.kinds,
+    answers,
+    brands,
+    files,
+    resumeLink: link,
+    challenge,
+    hydrate: challenge !== null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
