@@ -1,58 +1,90 @@
 import type { Role } from "../../workflows/actors";
 
+/** A role, or the flag of the privacy officer, which opens pages of its own. */
+export type Who = Role | "privacy-officer";
+
 /** Everybody with an account: their own account page, the frame around every page. */
-const everyone: readonly Role[] = ["handler", "approver", "manager", "administrator", "auditor"];
+const everyone: readonly Who[] = ["handler", "approver", "manager", "administrator", "auditor"];
 /** Who works on cases. */
-const desk: readonly Role[] = ["handler", "approver", "manager"];
+const desk: readonly Who[] = ["handler", "approver", "manager"];
 /** Who may look at cases; the auditor changes nothing. */
-const readers: readonly Role[] = [...desk, "auditor"];
-const administrators: readonly Role[] = ["administrator"];
-const rulesKeepers: readonly Role[] = ["administrator", "approver"];
+const readers: readonly Who[] = [...desk, "auditor"];
+const signers: readonly Who[] = ["approver", "manager"];
+const overseers: readonly Who[] = ["manager", "approver", "privacy-officer"];
+const administrators: readonly Who[] = ["administrator"];
+const rulesKeepers: readonly Who[] = ["administrator", "approver"];
+const repairers: readonly Who[] = [...desk, "administrator"];
 
 export interface Access {
-  /** Roles that may open the page. */
-  read: readonly Role[];
-  /** Roles that may send its forms; nobody when absent. */
-  write?: readonly Role[];
+  /** Who may open the page; absent: there is no page. */
+  read?: readonly Who[];
+  /** Who may send its forms; absent: there are none. */
+  write?: readonly Who[];
+  /** Its address names a case, which must be visible too: db/reader.ts decides that, in every query. */
+  ofCase?: true;
 }
 
 /**
- * Who may do what on each staff route, by its folder under app/routes. Every route under staff, management and
- * admin stands here; which events a person may bring about on a case is decided by workflows/permissions.ts.
+ * Who may do what on each route of the staff side, by its file under app/routes: every one stands here or in WAY_IN.
+ * The checks are made from it (`requireStaff`), and so is the test that asks every route as everybody. Which events a
+ * person may bring about on a case is decided by workflows/permissions.ts.
  */
 export const ACCESS = {
   "staff/layout": { read: everyone },
   "staff/start": { read: everyone },
   "staff/account": { read: everyone, write: everyone },
-  "staff/sign-out": { read: everyone, write: everyone },
+  "staff/confirm": { read: everyone, write: everyone },
+  "staff/second-step/recovery-codes": { read: everyone, write: everyone },
   "staff/queue": { read: readers, write: desk },
-  "staff/search": { read: readers, write: readers },
-  "staff/queue/export": { read: readers },
+  "staff/queue/export": { read: desk },
+  "staff/search": { read: desk, write: desk },
   "staff/register": { read: desk, write: desk },
-  "staff/receipt-date": { read: ["approver"], write: ["approver"] },
-  "staff/case": { read: readers, write: desk },
-  "staff/approval": { read: readers, write: ["approver", "manager"] },
-  "management/overview": { read: ["manager", "approver", "auditor"] },
-  "management/export": { read: ["manager", "approver", "auditor"] },
+  "staff/case": { read: readers, write: desk, ofCase: true },
+  "staff/case/letter": { read: readers, ofCase: true },
+  "staff/case/letter/html": { read: readers, ofCase: true },
+  "staff/case/file": { read: desk, ofCase: true },
+  "staff/case/file/upload": { write: desk, ofCase: true },
+  "staff/case/preview": { write: desk, ofCase: true },
+  "staff/case/pickup-code": { read: desk, write: desk, ofCase: true },
+  "staff/receipt-date": { read: ["approver"], write: ["approver"], ofCase: true },
+  "staff/approval": { read: readers, write: signers, ofCase: true },
+  "management/overview": { read: overseers },
+  "management/overview/export": { read: overseers },
   "admin/invite": { read: administrators, write: administrators },
   "admin/member": { read: administrators, write: administrators },
   "admin/staff": { read: administrators, write: administrators },
   "admin/rules": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/organisation": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
-  "admin/effects": {
-    read: [...desk, "administrator"],
-    write: [...desk, "administrator"],
-  },
+  "admin/effects": { read: repairers, write: repairers },
 } as const satisfies Record<string, Access>;
+
+/** Routes for whoever is not signed in yet, or leaves: each guards itself with a password, a code or a link. */
+export const WAY_IN = [
+  "staff/frame",
+  "staff/sign-in",
+  "staff/second-step",
+  "staff/second-step/set-up",
+  "staff/invitation",
+  "staff/sign-out",
+] as const;
 
 export type StaffRoute = keyof typeof ACCESS;
 
-/** Whether one of these roles may open the page. */
-export function mayRead(roles: readonly Role[], route: StaffRoute): boolean {
-  return roles.some((role) => (ACCESS[route] as Access).read.includes(role));
+/** What somebody is, as the table above names it. */
+export const whoIs = ({
+  roles,
+  privacyOfficer,
+}: {
+  roles: readonly Role[];
+  privacyOfficer: boolean;
+}): Who[] => [...roles, ...(privacyOfficer ? (["privacy-officer"] as const) : [])];
+
+/** Whether somebody who is one of these may open the page. */
+export function mayRead(who: readonly Who[], route: StaffRoute): boolean {
+  return who.some((one) => (ACCESS[route] as Access).read?.includes(one) ?? false);
 }
 
-/** Whether one of these roles may send its forms. */
-export function mayWrite(roles: readonly Role[], route: StaffRoute): boolean {
-  return roles.some((role) => (ACCESS[route] as Access).write?.includes(role) ?? false);
+/** Whether they may send its forms. */
+export function mayWrite(who: readonly Who[], route: StaffRoute): boolean {
+  return who.some((one) => (ACCESS[route] as Access).write?.includes(one) ?? false);
 }

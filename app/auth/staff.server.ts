@@ -3,7 +3,7 @@ import type { Reader } from "../../db/reader";
 import type { Role, StaffActor } from "../../workflows/actors";
 import { safeReturnPath } from "../language.server";
 import { STAFF_PATHS } from "../routes/staff/paths";
-import { ACCESS, type Access, type StaffRoute } from "./access";
+import { mayRead, mayWrite, type StaffRoute, whoIs } from "./access";
 import { ABSOLUTE_SECONDS, ADDRESS_HEADER, authOf, HALF_IN_SECONDS, type StaffRow } from "./auth.server";
 import { type EntryStep, nextStep, stepPath } from "./entry-steps.server";
 
@@ -48,11 +48,9 @@ export async function requireStaff(
   if (!staff) throw redirect(signInPath(request));
   const step = await nextStep(context.db, staff);
   if (step) throw redirect(stepPath(step, backTo(request)));
-  const has = (wanted: readonly Role[]) => staff.roles.some((role) => wanted.includes(role));
-  const access: Access | undefined = route && ACCESS[route];
   const reads = request.method === "GET" || request.method === "HEAD";
-  if (access && !has(reads ? access.read : (access.write ?? []))) throw forbidden();
-  if (roles && !has(roles)) throw forbidden();
+  if (route && !(reads ? mayRead : mayWrite)(whoIs(staff), route)) throw forbidden();
+  if (roles && !staff.roles.some((role) => roles.includes(role))) throw forbidden();
   return staff;
 }
 

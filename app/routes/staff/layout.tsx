@@ -7,7 +7,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { mayRead } from "../../auth/access";
+import { mayRead, whoIs } from "../../auth/access";
 import { requireStaff } from "../../auth/staff.server";
 import { Button } from "../../components/button";
 import { ErrorPage } from "../../components/error-page";
@@ -20,8 +20,9 @@ import { STAFF_PATHS } from "./paths";
 export const handle = { hydrate: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id, name, roles } = await requireStaff(request, context, { route: "staff/layout" });
-  return { staff: { id, name, roles } };
+  const staff = await requireStaff(request, context, { route: "staff/layout" });
+  const { id, name, roles } = staff;
+  return { staff: { id, name, roles, who: whoIs(staff) } };
 }
 
 /** Who is signed in changes with a visit, not with every click inside a page. */
@@ -88,7 +89,7 @@ export function ErrorBoundary() {
 }
 
 function Framed({ children }: { children: React.ReactNode }) {
-  const { name, roles } = useStaff();
+  const { name, who } = useStaff();
   const words = useCopy(copy);
   const language = useLanguage();
   const sections = [
@@ -101,7 +102,7 @@ function Framed({ children }: { children: React.ReactNode }) {
     ["admin/staff", STAFF_PATHS.adminStaff, words.staff],
   ] as const;
   const links: StaffLink[] = sections
-    .filter(([route]) => mayRead(roles, route))
+    .filter(([route]) => mayRead(who, route))
     .map(([, to, label]) => ({ to, label }));
   return (
     <StaffLayout

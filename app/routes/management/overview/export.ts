@@ -13,7 +13,7 @@ const WINDOWS = ["overdue", "today", "week", "later", "paused", "answered"] as c
 
 /** The figures of the overview, one a line: part, group, what, value. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "management/export" });
+  const staff = await requireStaff(request, context, { route: "management/overview/export" });
   await requireFresh(request, context, staff);
   const { reader } = staff;
   const language = await languageOf(request);

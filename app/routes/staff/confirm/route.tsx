@@ -29,12 +29,12 @@ export function meta({ data, matches }: MetaArgs<typeof loader>): MetaDescriptor
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/account" });
+  const staff = await requireStaff(request, context, { route: "staff/confirm" });
   return { onwards: isFresh(context, staff) ? afterEntry(request) : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/account" });
+  const staff = await requireStaff(request, context, { route: "staff/confirm" });
   const form = await request.formData();
   const typed = String(form.get(FRESH_CODE) || form.get(FRESH_RECOVERY) || "").trim();
   const shown = typed ? await confirmFresh(context, staff, typed) : ({ kind: "wrong" } as const);

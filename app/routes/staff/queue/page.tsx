@@ -30,6 +30,8 @@ interface QueuePageProps {
   today: string;
   readerId: string;
   mayAssign: boolean;
+  maySearch: boolean;
+  mayExport: boolean;
   changed: ReadonlySet<string>;
   answer: QueueAnswer | undefined;
 }
@@ -45,21 +47,23 @@ export function QueuePage(props: QueuePageProps) {
         <h1>
           {heading} <span className="print-only">{words.tabs[filter.tab]}</span>
         </h1>
-        <SearchBox />
+        {props.maySearch && <SearchBox />}
       </div>
       <Tabs filter={filter} counts={counts} views={views} />
       {filter.figure && <FigureHeading filter={filter} />}
       <div className="queue__bar no-print">
         <Filters filter={filter} handlers={handlers} />
-        <Details summary={words.saveAs}>
-          <Form method="post" action={queueAt(filter)} className="queue__save">
-            <label htmlFor="name">{words.viewName}</label>
-            <input id="name" name="name" className="input" maxLength={40} />
-            <Button look="secondary" name="intent" value="save-view">
-              {words.save}
-            </Button>
-          </Form>
-        </Details>
+        {mayAssign && (
+          <Details summary={words.saveAs}>
+            <Form method="post" action={queueAt(filter)} className="queue__save">
+              <label htmlFor="name">{words.viewName}</label>
+              <input id="name" name="name" className="input" maxLength={40} />
+              <Button look="secondary" name="intent" value="save-view">
+                {words.save}
+              </Button>
+            </Form>
+          </Details>
+        )}
       </div>
       {answer && <Answer answer={answer} />}
       <p className="visually-hidden" role="status">
@@ -85,7 +89,9 @@ export function QueuePage(props: QueuePageProps) {
           </ButtonLink>
         )}
         {next && <ButtonLink to={queueAt(filter, next)}>{words.next}</ButtonLink>}
-        {rows.length > 0 && <a href={queueAt(filter, after, "/medewerkers/verzoeken.csv")}>{words.csv}</a>}
+        {props.mayExport && rows.length > 0 && (
+          <a href={queueAt(filter, after, "/medewerkers/verzoeken.csv")}>{words.csv}</a>
+        )}
         <Keys rows={rows} mayAssign={mayAssign} />
       </div>
     </div>

@@ -4,7 +4,7 @@ import { findHandlers } from "../../../../db/queries/colleagues";
 import { countTabs, findQueue } from "../../../../db/queries/queue";
 import { findSavedViews } from "../../../../db/queries/saved-views";
 import { localDateOf } from "../../../../workflows/deadlines";
-import { mayWrite } from "../../../auth/access";
+import { mayRead, mayWrite } from "../../../auth/access";
 import { requireStaff } from "../../../auth/staff.server";
 import { titled } from "../../../components/page-title";
 import { languageOf } from "../../../language.server";
@@ -40,6 +40,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     today: localDateOf(reader.now),
     readerId: staff.id,
     mayAssign,
+    maySearch: mayRead(staff.roles, "staff/search"),
+    mayExport: mayRead(staff.roles, "staff/queue/export"),
   };
 }
 

@@ -11,7 +11,7 @@ import { seeCase } from "../../open-case.server";
 
 /** A file of a case, decrypted while it streams out; always as a download, never shown in the page. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/case" });
+  const staff = await requireStaff(request, context, { route: "staff/case/file" });
   await requireFresh(request, context, staff);
   const seen = await seeCase(context, staff, params.reference ?? "");
   const id = /^[0-9a-f-]{36}$/.test(params.file ?? "") ? (params.file ?? "") : "";

@@ -14,7 +14,7 @@ const PURPOSES = ["data", "evidence", "request"] as const;
  * files in the form; whatever it says, an added file is only sent when the handler ticks it.
  */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/case" });
+  const staff = await requireStaff(request, context, { route: "staff/case/file/upload" });
   const reference = params.reference ?? "";
   const { id: caseId } = await seeCase(context, staff, reference);
   const keys = fileKeys(context.settings.fileKeys);

@@ -16,7 +16,7 @@ const POLICY = [
 
 /** A stored letter, byte for byte, as a page of its own: shown in a frame and printed from there. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/case" });
+  const staff = await requireStaff(request, context, { route: "staff/case/letter/html" });
   const seen = await seeCase(context, staff, params.reference ?? "");
   const letter = isId(params.letter) ? await findLetter(context.db, seen.id, params.letter) : null;
   if (!letter?.html) throw new Response(null, { status: 404 });

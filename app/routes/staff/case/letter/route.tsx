@@ -14,7 +14,7 @@ const title = { nl: "Brief", en: "Letter" };
 export const meta = titled(title);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/case" });
+  const staff = await requireStaff(request, context, { route: "staff/case/letter" });
   const reference = params.reference ?? "";
   const seen = await seeCase(context, staff, reference);
   const id = /^[0-9a-f-]{36}$/.test(params.letter ?? "") ? (params.letter ?? "") : "";

@@ -21,7 +21,7 @@ import "../../../../styles/sent.css";
 export const meta = titled(title);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/case" });
+  const staff = await requireStaff(request, context, { route: "staff/case/pickup-code" });
   const reference = params.reference ?? "";
   const facts = await factsFor(context.db, await openCase(context, staff, reference, "case"));
   const established = lastEvent(facts, "IdentityConfirmed");
@@ -33,7 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/case" });
+  const staff = await requireStaff(request, context, { route: "staff/case/pickup-code" });
   const { id: caseId } = await seeCase(context, staff, params.reference ?? "");
   const language = await languageOf(request);
   const secret = context.settings.sessionSecret;

@@ -12,7 +12,7 @@ import { drawPreview } from "../preview.server";
 
 /** The letter of a form as it is being typed, for the pane beside it. Stores nothing. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/case", background: true });
+  const staff = await requireStaff(request, context, { route: "staff/case/preview", background: true });
   const sent = await readSentForm(context, staff, params.reference ?? "", await request.formData());
   await logContinuingView(context.db, staff.reader, sent.seen, "preview");
   const intention = intentionNamed(sent.intention);

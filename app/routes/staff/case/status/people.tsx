@@ -198,7 +198,7 @@ function Identity() {
         </p>
       )}
       {!people.confirmed && <p className="soft">{words.unconfirmed}</p>}
-      {enough && requiredLevel > 0 && mayWrite(reader.roles, "staff/case") && (
+      {enough && requiredLevel > 0 && mayWrite(reader.roles, "staff/case/pickup-code") && (
         <p>
           <Link to={pickupCodeAt(reference)}>{words.pickup}</Link>
         </p>

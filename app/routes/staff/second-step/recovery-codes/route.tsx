@@ -12,12 +12,12 @@ import { copy, title } from "./copy";
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "staff/account" });
+  const { id } = await requireStaff(request, context, { route: "staff/second-step/recovery-codes" });
   return { left: await recoveryCodesLeft(context.db, id), back: afterEntry(request) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/account" });
+  const staff = await requireStaff(request, context, { route: "staff/second-step/recovery-codes" });
   await requireFresh(request, context, staff, await request.formData());
   return {
     codes: await context.db.transaction().execute((trx) => makeRecoveryCodes(trx, context, staff.id)),
