@@ -1,7 +1,7 @@
 /**
  * `npm test`: proves everything with one command on a fresh clone. Each stage runs even when an earlier one
- * failed, so that one run shows all there is to mend. Node's own modules only: it may run before any are
- * installed.
+ * failed, so that one run shows all there is to mend; the three that check and build run beside each other.
+ * Node's own modules only: it may run before any are installed.
  *
  * Ends with one line, `N passed, N failed`: tests, and one for each static check and for the build.
  */
@@ -18,11 +18,11 @@ const SECOND = 1000;
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), "privacyloket-reports-"));
 const vitestReport = path.join(reports, "vitest.json");
 const playwrightReport = path.join(reports, "playwright.json");
-let running;
+const running = new Set();
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
-    running?.kill(signal);
+    for (const child of running) child.kill(signal);
     process.exit(130);
   });
 }
@@ -36,8 +36,11 @@ try {
 }
 
 const counts = [
-  await check("style", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
-  await check("types", ["node_modules/typescript-native/bin/tsc"]),
+  ...(await Promise.all([
+    check("style", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
+    check("types", ["node_modules/typescript-native/bin/tsc"]),
+    check("build", ["app/start.mjs", "build"]),
+  ])),
   await suite(
     "unit and integration tests",
     [
@@ -52,7 +55,6 @@ const counts = [
       return { passed: numPassedTests, failed: numFailedTests };
     },
   ),
-  await check("build", ["app/start.mjs", "build"]),
   await suite(
     "journeys in a browser",
     ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"],
@@ -72,14 +74,23 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
+/** Runs beside others, so what it says is shown as one piece when it ends. */
 async function check(name, args) {
-  const code = await stage(name, args);
+  const started = Date.now();
+  let output = "";
+  const code = await run(args, "pipe", (text) => {
+    output += text;
+  });
+  console.log(`\n== ${name}\n${output}${endOf(name, code, started)}`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** A runner that ends badly without counting a failure, or leaves no report, counts as one failure. */
 async function suite(name, args, readCounts) {
-  const code = await stage(name, args);
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const code = await run(args, "inherit");
+  console.log(endOf(name, code, started));
   try {
     const { passed, failed } = readCounts();
     return { passed, failed: failed || (code === 0 ? 0 : 1) };
@@ -92,20 +103,23 @@ function readReport(file) {
   return JSON.parse(fs.readFileSync(file, "utf8"));
 }
 
-function stage(name, args) {
-  console.log(`\n== ${name}`);
-  const started = Date.now();
+/** Runs one of Node's programs to its end and answers its exit code. */
+function run(args, output, onOutput) {
   return new Promise((resolve) => {
-    running = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
     });
-    running.on("close", (code) => {
-      console.log(
-        `== ${name}: ${code === 0 ? "ok" : "FAILED"} in ${Math.round((Date.now() - started) / SECOND)} s`,
-      );
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", onOutput);
+    child.on("close", (code) => {
+      running.delete(child);
       resolve(code);
     });
   });
+}
+
+function endOf(name, code, started) {
+  return `== ${name}: ${code === 0 ? "ok" : "FAILED"} in ${Math.round((Date.now() - started) / SECOND)} s`;
 }
