@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Role } from "../workflows/actors";
+import type { Stage } from "../workflows/columns";
 import type { Executor } from "./client";
 import { parseReference } from "./references";
 
@@ -40,11 +41,18 @@ export function visibleTo(reader: Reader, cases = "cases"): Condition {
 
 /**
  * The cases that may stand in a list or be counted in a figure: reference, kind, dates and handler, no content.
- * Who keeps an eye on the deadlines of all counts every case; they open one only when it is visible.
+ * Who keeps an eye on the deadlines of all counts every case; they open one only when it is visible. The desk
+ * knows that a complaint waits to be read, and until when.
  */
 export function listedFor(reader: Reader, cases = "cases"): Condition {
-  return overseesDeadlines(reader) ? openTo(reader, cases) : visibleTo(reader, cases);
+  if (overseesDeadlines(reader)) return openTo(reader, cases);
+  return either([visibleTo(reader, cases), waitsToBeRead(reader, cases)]);
 }
+
+const waitsToBeRead = (reader: Reader, cases: string): Condition =>
+  handles(reader) && !overseesDeadlines(reader)
+    ? sql`(${sql.ref(`${cases}.unread`)} and ${notAbout(reader, cases)})`
+    : sql`false`;
 
 const overseesDeadlines = ({ roles, privacyOfficer }: Reader): boolean =>
   roles.includes("manager") || privacyOfficer;
@@ -58,19 +66,24 @@ export const knownTo = (reader: Reader, cases = "cases"): Condition =>
 
 /** Never a complaint about the reader; one of which nobody recorded whom it is about may be about any handler. */
 const openTo = (reader: Reader, cases: string): Condition =>
-  sql`(${reader.staffId} <> all (${sql.ref(`${cases}.about_staff_ids`)})
+  sql`(${notAbout(reader, cases)}
     and ${overseesDeadlines(reader) ? sql`true` : sql`not ${sql.ref(`${cases}.unread`)}`})`;
+
+const notAbout = ({ staffId }: Reader, cases: string): Condition =>
+  sql`${staffId} <> all (${sql.ref(`${cases}.about_staff_ids`)})`;
+
+const handles = ({ roles }: Reader): boolean => roles.includes("handler") || roles.includes("approver");
 
 function groundsOf(reader: Reader, cases: string): [Ground, Condition][] {
   const { staffId, roles, team, now } = reader;
   const column = (name: string) => sql.ref(`${cases}.${name}`);
-  const handles = roles.includes("handler") || roles.includes("approver");
+  const works = handles(reader);
   const signs = roles.includes("approver");
-  const desk = handles || roles.includes("manager");
+  const desk = works || roles.includes("manager");
   const grounds: [Ground, Condition | false][] = [
     ["own", desk && sql`${column("handler_id")} = ${staffId}`],
-    ["team", handles && team !== null && sql`${column("team")} = ${team}`],
-    ["nobody", handles && sql`${column("handler_id")} is null`],
+    ["team", works && team !== null && sql`${column("team")} = ${team}`],
+    ["nobody", works && sql`${column("handler_id")} is null`],
     ["signature", signs && sql`${column("awaits_signature_of")} = 'approver'`],
     ["signature", desk && sql`${column("approved_by")} = ${staffId}`],
     // Managers sign complaints and answer for how they are handled from the first day.
@@ -123,4 +136,32 @@ async function findVisible(db: Executor, which: Condition, reader: Reader): Prom
     .where(visibleTo(reader))
     .executeTakeFirst();
   return row ? { id: row.id as VisibleCaseId, ground: row.ground } : null;
+}
+
+/** What the desk knows of a complaint that waits to be read. Local dates. */
+export interface UnreadComplaint {
+  reference: string;
+  stage: Stage;
+  receivedOn: string;
+  ackBy: string | null;
+  dueDate: string | null;
+}
+
+/** The complaint with this reference, when it waits to be read by somebody other than this reader. */
+export async function findUnread(
+  db: Executor,
+  reference: string,
+  reader: Reader,
+): Promise<UnreadComplaint | null> {
+  const parsed = parseReference(reference);
+  if (!parsed) return null;
+  const row = await db
+    .selectFrom("cases")
+    .select(["reference", "stage", "received_on", "ack_by", "due_date"])
+    .where("reference", "=", parsed)
+    .where(waitsToBeRead(reader, "cases"))
+    .executeTakeFirst();
+  if (!row) return null;
+  const { stage, received_on: receivedOn, ack_by: ackBy, due_date: dueDate } = row;
+  return { reference: row.reference, stage, receivedOn, ackBy, dueDate };
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assignHandler } from "../../app/commands/intake/assign-handler.server";
 import { keepContent } from "../../db/content/keep";
-import { findCaseFor, findVisibleById, listedFor, type Reader, visibleTo } from "../../db/reader";
+import { keepParties } from "../../db/content/parties";
+import { searchCases } from "../../db/queries/search";
+import { findCaseFor, findUnread, findVisibleById, listedFor, type Reader, visibleTo } from "../../db/reader";
 import { fileCase, HANDLER, happen, MANAGER, when } from "../support/cases";
-import { BAKKER, deskOf, formOf, openDesk, SMIT, VRIES } from "../support/casework";
+import { BAKKER, caseRow, deskOf, formOf, openDesk, SMIT, VRIES } from "../support/casework";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { readerNamed } from "../support/reader";
 import { usualEvent } from "../workflows/support/story";
@@ -96,6 +98,31 @@ describe("the cases that somebody may see", () => {
     for (const reader of [bakker, elsewhere, approver]) expect(await seen(reader)).not.toContain(unread);
   });
 
+  it("leave of such a complaint its dates to the desk, without a way to find it by whose it is", async () => {
+    const { db } = database;
+    const caseId = cases["complaint that nobody read"] ?? "";
+    const { reference } = await caseRow(db, caseId);
+    await keepParties(db, [{ caseId, role: "requester", name: "Anna Klager", email: "anna@klager.example" }]);
+    for (const reader of [bakker, elsewhere, approver]) {
+      expect(await named(listedFor(reader))).toContain("complaint that nobody read");
+      expect(await findUnread(db, reference, reader)).toEqual({
+        reference,
+        stage: "intake.unread",
+        receivedOn: "2026-03-05",
+        ackBy: "2026-03-12",
+        dueDate: "2026-04-02",
+      });
+      for (const typed of ["Anna", "Klager", "anna@klager.example"]) {
+        expect(await searchCases(db, reader, typed)).toEqual([]);
+      }
+    }
+    expect(await searchCases(db, manager, "Klager")).toHaveLength(1);
+    const officer = readerNamed("fg", { roles: ["approver"], privacyOfficer: true });
+    for (const reader of [manager, officer, administrator, auditor]) {
+      expect(await findUnread(db, reference, reader)).toBeNull();
+    }
+  });
+
   it("are, for an approver of another team, also those that wait for a signature", async () => {
     expect(await seen(approver)).toEqual(["nobody's", "to be signed", "complaint about a colleague"]);
   });
@@ -105,7 +132,7 @@ describe("the cases that somebody may see", () => {
     expect(await named(listedFor(manager))).toEqual(
       Object.keys(cases).filter((name) => name !== "complaint about a colleague"),
     );
-    expect(await named(listedFor(bakker))).toEqual(await seen(bakker));
+    expect(await named(listedFor(bakker))).toEqual([...(await seen(bakker)), "complaint that nobody read"]);
   });
 
   it("are none for an administrator, an auditor without a sample, or somebody without a role", async () => {

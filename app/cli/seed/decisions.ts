@@ -92,8 +92,10 @@ async function given({ work }: DecisionDraft, facts: CaseFacts, scene: Scene): P
   switch (work?.kind) {
     case "access":
       return { work: { ...work, files: [await copyOfFile(scene, about)] }, recipients: [] };
-    case "portability":
-      return { work: { ...work, files: [await machineReadable(scene, about)] }, recipients: [] };
+    case "portability": {
+      const transfer = work.transfer && { to: work.transfer.to, done: true as const, on: today };
+      return { work: { ...work, files: [await machineReadable(scene, about)], transfer }, recipients: [] };
+    }
     case "rectification":
       return {
         work: { ...work, items: work.items.map((item) => ({ ...item, decision: "granted" as const })) },
@@ -117,7 +119,6 @@ async function given({ work }: DecisionDraft, facts: CaseFacts, scene: Scene): P
       return {
         work: {
           ...work,
-          consents: [{ id: "cv", what: "Uw cv sturen aan werkgevers", stoppedOn: facts.row.received_on }],
           consequence: "Wij sturen uw cv niet meer aan werkgevers. De rest van uw traject gaat door.",
         },
         recipients: [],

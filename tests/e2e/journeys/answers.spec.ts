@@ -29,6 +29,9 @@ test("complaint: heard, judged point by point, and signed by a manager", async (
     await page.getByLabel("Over de dienstverlening").check();
     await page.getByLabel("Wat is er gebeurd?").fill("Niemand belde terug na 12 mei.");
   });
+  await handler.opensCase();
+  await handler.reads("Alleen een leidinggevende kan deze klacht nu lezen");
+  await handler.judgesPage();
   await manager.recordsNobodyComplainedAbout();
   await handler.takesUp();
   await handler.acknowledgesComplaint();
