@@ -1,6 +1,7 @@
 import type { Executor } from "../../../db/client";
 import { keepContent } from "../../../db/content/keep";
 import { dispatch, type EventToAppend } from "../../../db/dispatch";
+import { findCandidates } from "../../../db/register/candidates";
 import type { DemoName } from "../../../db/seed/staff";
 import type { IdentityMethod } from "../../../workflows/events/identity";
 import { askClarification } from "../../commands/clarification/ask-clarification.server";
@@ -10,6 +11,7 @@ import { mergeCases } from "../../commands/closing/merge-cases.server";
 import { confirmSpam, proposeSpam } from "../../commands/closing/spam.server";
 import { addNote } from "../../commands/handling/add-note.server";
 import { askIdentity } from "../../commands/identity/ask-identity.server";
+import { matchRelation } from "../../commands/identity/match-relation.server";
 import { recordIdentity } from "../../commands/identity/record-identity.server";
 import { assignHandler } from "../../commands/intake/assign-handler.server";
 import { answerQuestion } from "../../commands/reply/answer-question.server";
@@ -49,8 +51,18 @@ export const identified = (
   level: 1 | 2 | 3 = 2,
 ): Step => ({
   day,
-  happen: ({ as, form, on }) => recordIdentity(as(who), { ...form, method, level, on }),
+  happen: async (scene) => {
+    const { as, form, on } = scene;
+    await matched(scene, who);
+    return recordIdentity(as(who), { ...form, method, level, on });
+  },
 });
+
+/** Whoever is in the register is recognised there first. */
+async function matched({ world, as, form, caseId }: Scene, who: DemoName): Promise<void> {
+  const [likeliest] = await findCandidates(world.db, caseId);
+  if (likeliest) await matchRelation(as(who), { ...form, relationId: likeliest.person.id });
+}
 
 export const identityAsked = (day: number, who: DemoName, doubt: string): Step => ({
   day,

@@ -15,6 +15,7 @@ import { loadClock } from "./load-clock.server";
 import { loadExecution } from "./load-execution.server";
 import { loadLetters } from "./load-letters.server";
 import { loadPeople } from "./load-people.server";
+import { loadRelation } from "./load-relation.server";
 import { loadTimeline } from "./load-timeline.server";
 
 /** Everything that the case page shows, in the reader's language and for what this reader may do now. */
@@ -44,13 +45,14 @@ export async function loadCase(
   ]);
   const nameOf = (staffId: string | null) => names.find((one) => one.id === staffId)?.name ?? "";
   const { context } = snapshot;
+  const offered = offers(snapshot, staff.actor, { at, on: today }, rules);
   return {
     id,
     reference: row.reference,
     personVersion: row.person_version,
     today,
     reader: { id: staff.id, name: staff.name, roles: staff.roles },
-    offers: offers(snapshot, staff.actor, { at, on: today }, rules),
+    offers: offered,
     kind: row.kind,
     stage: row.stage,
     station: row.station,
@@ -88,6 +90,7 @@ export async function loadCase(
     clock: loadClock(facts, language),
     explained: explainDeadlines(facts.clock, language),
     people: loadPeople(facts, nameOf),
+    relation: await loadRelation(db, facts, offered),
     draft: stored.draft,
     draftHash: stored.hash,
     saved: stored.contentId !== null,

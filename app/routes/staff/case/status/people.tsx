@@ -8,6 +8,7 @@ import { type Copy, useCopy, useLanguage } from "../../../../components/language
 import { pickupCodeAt } from "../../paths";
 import { usePage } from "../form";
 import { CorrectAddress } from "./correct-address";
+import { RelationPanel } from "./relation";
 
 const copy: Copy<
   Record<
@@ -135,6 +136,7 @@ export function People() {
           )}
         </dl>
       </section>
+      <RelationPanel />
       <Identity />
       <Mandate />
     </div>
