@@ -28,10 +28,10 @@ export const TAKEN_FROM_REQUESTERS: ReadonlySet<string> = new Set([
 
 export type UploadProblem = "too-large" | "empty" | "type" | "too-many";
 
-export interface Upload {
+export interface Upload<Stored = StoredFile> {
   /** The other fields of the form, as `request.formData()` would give them. */
   form: FormData;
-  stored: StoredFile[];
+  stored: Stored[];
   refused: { name: string; problem: UploadProblem }[];
 }
 
@@ -43,15 +43,15 @@ interface FilePart {
 
 /**
  * Reads a multipart form as it streams in; no file is ever in memory as a whole. `store` takes one file after the
- * other, and its FileTooLarge, FileEmpty and FileTypeRefused become `refused`. Other errors are thrown, after the
- * rest was read away.
+ * other, with the fields that stand before it in the form; its FileTooLarge, FileEmpty and FileTypeRefused become
+ * `refused`. Other errors are thrown, after the rest was read away.
  * @param mostFiles files taken from this form; more are refused
  */
-export async function receiveUpload(
+export async function receiveUpload<Stored = StoredFile>(
   request: Request,
-  { mostFiles, store }: { mostFiles: number; store: (part: FilePart) => Promise<StoredFile> },
-): Promise<Upload> {
-  const upload: Upload = { form: new FormData(), stored: [], refused: [] };
+  { mostFiles, store }: { mostFiles: number; store: (part: FilePart, form: FormData) => Promise<Stored> },
+): Promise<Upload<Stored>> {
+  const upload: Upload<Stored> = { form: new FormData(), stored: [], refused: [] };
   const type = request.headers.get("Content-Type") ?? "";
   if (!request.body || !type.startsWith("multipart/form-data")) throw new Response(null, { status: 400 });
 
@@ -81,7 +81,8 @@ export async function receiveUpload(
       return;
     }
     try {
-      upload.stored.push(await store({ field, name, source: stream.iterator({ destroyOnReturn: false }) }));
+      const source = stream.iterator({ destroyOnReturn: false });
+      upload.stored.push(await store({ field, name, source }, upload.form));
     } catch (error) {
       const known = problemOf(error);
       if (!known) throw error;

@@ -14,6 +14,11 @@ const overseers: readonly Who[] = ["manager", "approver", "privacy-officer"];
 const administrators: readonly Who[] = ["administrator"];
 const rulesKeepers: readonly Who[] = ["administrator", "approver"];
 const repairers: readonly Who[] = [...desk, "administrator"];
+/**
+ * Who fills the register of relations: whoever keeps the systems, and the privacy officer. What an import shows is
+ * numbers and names of columns; it is no case, and opens none.
+ */
+const registerKeepers: readonly Who[] = ["administrator", "privacy-officer"];
 
 export interface Access {
   /** Who may open the page; absent: there is no page. */
@@ -56,6 +61,12 @@ export const ACCESS = {
   "admin/rules": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/organisation": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/effects": { read: repairers, write: repairers },
+  "admin/relations": { read: registerKeepers, write: registerKeepers },
+  "admin/relations/upload": { read: registerKeepers, write: registerKeepers },
+  "admin/relations/import": { read: registerKeepers, write: registerKeepers },
+  "admin/relations/rejected": { read: registerKeepers },
+  // Whoever has a key can rewrite the register.
+  "admin/relations/tokens": { read: administrators, write: administrators },
 } as const satisfies Record<string, Access>;
 
 /** Routes for whoever is not signed in yet, or leaves: each guards itself with a password, a code or a link. */

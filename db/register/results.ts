@@ -1,9 +1,13 @@
 import { sql } from "kysely";
+import { normaliseNumber } from "../../workflows/matching/numbers";
 import type { Executor } from "../client";
 import type { RelationKind } from "../schema/register";
 import type { RelationImport } from "./imports";
 import { absentFrom } from "./judge";
 import type { Relation } from "./relations";
+
+/** Numbers are unique per kind; more than these only look alike. */
+const MOST_WITH_ONE_NUMBER = 20;
 
 export interface RejectedRow {
   number: number;
@@ -84,6 +88,18 @@ export async function findEnding(db: Executor, importId: string, limit: number):
   return rows.map((row) => row.external_id);
 }
 
+/** Whether a row has no number: then a whole file says of nobody that they are absent. */
+export async function lacksNumbers(db: Executor, importId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("relation_import_rows")
+    .select("number")
+    .where("import_id", "=", importId)
+    .where("external_id", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Heads and fields of the last file of this kind, as somebody matched them. */
 export async function findRememberedColumns(
   db: Executor,
@@ -134,17 +150,21 @@ export async function countRelations(db: Executor): Promise<RegisterCount[]> {
   return rows.map(({ kind, current, ended }) => ({ kind, current: Number(current), ended: Number(ended) }));
 }
 
-/** Relations with exactly this number, of any kind. */
+/** Relations with this number, of any kind, however it is written. */
 export async function findByNumber(
   db: Executor,
   number: string,
 ): Promise<(Relation & { employer: string | null })[]> {
+  const plain = normaliseNumber(number);
+  if (plain === null) return [];
   return db
     .selectFrom("relations")
     .leftJoin("relations as employer", "employer.id", "relations.employer_id")
     .selectAll("relations")
     .select("employer.name as employer")
-    .where("relations.external_id", "=", number)
+    .where("relations.external_id_normalised", "=", plain)
     .orderBy("relations.kind")
+    .orderBy("relations.external_id")
+    .limit(MOST_WITH_ONE_NUMBER)
     .execute();
 }

@@ -325,7 +325,14 @@ const PAGES = {
     "/medewerkers/account",
     "/medewerkers/overzicht",
   ],
-  sanne: ["/medewerkers/beheer/medewerkers", "/medewerkers/beheer/regels", "/medewerkers/beheer/acties"],
+  sanne: [
+    "/medewerkers/beheer/medewerkers",
+    "/medewerkers/beheer/regels",
+    "/medewerkers/beheer/acties",
+    "/medewerkers/beheer/relaties",
+    "/medewerkers/beheer/relaties/bestand",
+    "/medewerkers/beheer/relaties/systemen",
+  ],
 };
 for (const [name, paths] of Object.entries(PAGES)) {
   test(`every page that ${name} sees can be read by everyone, in light and in dark`, async ({ deskOf }) => {

@@ -9,7 +9,7 @@ import { enrolWith } from "../../auth/second-factor.server";
 import { base32 } from "../../auth/totp";
 import type { Settings } from "../../settings.server";
 import { DEMO_PASSWORD, demoSecret } from "./demo-sign-in";
-import { seedLastNight, seedRelations } from "./relations";
+import { seedRelations } from "./relations";
 import type { World } from "./scene";
 import { pastStories } from "./stories/past";
 import { presentStories } from "./stories/present";
@@ -62,7 +62,7 @@ async function fill(world: World): Promise<void> {
     await enrolWith({ db, settings, now: () => now }, id, demoSecret(email));
   }
 
-  await seedRelations(world);
+  const lastNight = await seedRelations(world);
   const today = localDateOf(now.toISOString());
   const stories = [...pastStories, ...presentStories].sort((a, b) =>
     receivedOn(a, today) < receivedOn(b, today) ? -1 : 1,
@@ -73,7 +73,7 @@ async function fill(world: World): Promise<void> {
       log.error({ err: error, story: index }, "a demo case stopped"),
     );
   }
-  await seedLastNight(world);
+  await lastNight();
   await sql`
     select graphile_worker.complete_jobs(array_agg(jobs.id))
     from graphile_worker.jobs join effects on effects.id::text = jobs.key and effects.state <> 'pending'

@@ -31,7 +31,18 @@ export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: Should
 }
 
 const copy: Copy<
-  Record<"queue" | "register" | "management" | "staff" | "rules" | "organisation" | "effects" | "out", string>
+  Record<
+    | "queue"
+    | "register"
+    | "management"
+    | "staff"
+    | "rules"
+    | "organisation"
+    | "relations"
+    | "effects"
+    | "out",
+    string
+  >
 > = {
   nl: {
     queue: "Verzoeken",
@@ -40,6 +51,7 @@ const copy: Copy<
     staff: "Medewerkers",
     rules: "Termijnen",
     organisation: "Organisatie",
+    relations: "Relaties",
     effects: "Mislukte acties",
     out: "Uitloggen",
   },
@@ -50,6 +62,7 @@ const copy: Copy<
     staff: "Staff",
     rules: "Terms",
     organisation: "Organisation",
+    relations: "Relations",
     effects: "Failed actions",
     out: "Sign out",
   },
@@ -99,6 +112,7 @@ function Framed({ children }: { children: React.ReactNode }) {
     ["admin/effects", STAFF_PATHS.adminEffects, words.effects],
     ["admin/rules", STAFF_PATHS.adminRules, words.rules],
     ["admin/organisation", STAFF_PATHS.adminOrganisation, words.organisation],
+    ["admin/relations", STAFF_PATHS.adminRelations, words.relations],
     ["admin/staff", STAFF_PATHS.adminStaff, words.staff],
   ] as const;
   const links: StaffLink[] = sections

@@ -15,6 +15,7 @@ export const STAFF_PATHS = {
   adminStaff: "/medewerkers/beheer/medewerkers",
   adminRules: "/medewerkers/beheer/regels",
   adminOrganisation: "/medewerkers/beheer/organisatie",
+  adminRelations: "/medewerkers/beheer/relaties",
   adminEffects: "/medewerkers/beheer/acties",
 } as const;
 

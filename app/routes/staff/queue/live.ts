@@ -12,27 +12,31 @@ export const LIVE_PARAM = "live";
 /**
  * The page's own data, asked for again every few seconds while somebody looks at it. Without script the page is
  * simply as it was when it was asked for.
+ * @param pause milliseconds until the next time, by what was last seen; null when there is nothing to wait for
  */
-export function useLive<Data>(loaded: Data): Data {
+export function useLive<Data>(loaded: Data, pause: (seen: Data) => number | null = () => EVERY): Data {
   const { pathname, search } = useLocation();
   const { data, state, load } = useFetcher<Data>({ key: `live ${pathname}${search}` });
+  const seen = data ?? loaded;
+  const every = pause(seen);
   const idle = useRef(true);
   idle.current = state === "idle";
   useEffect(() => {
+    if (every === null) return;
     const ask = () => {
       if (document.visibilityState !== "visible" || !idle.current) return;
       const params = new URLSearchParams(search);
       params.set(LIVE_PARAM, "1");
       load(`${pathname}?${params}`);
     };
-    const timer = setInterval(ask, EVERY);
+    const timer = setInterval(ask, every);
     document.addEventListener("visibilitychange", ask);
     return () => {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", ask);
     };
-  }, [pathname, search, load]);
-  return data ?? loaded;
+  }, [pathname, search, load, every]);
+  return seen;
 }
 
 interface Versioned {
