@@ -14,6 +14,7 @@ import { fileKeys } from "../../../db/content/file-keys";
 import { storeFile } from "../../../db/content/files";
 import { keepFrozenLetter } from "../../../db/content/letters";
 import { keepParties } from "../../../db/content/parties";
+import { openImport } from "../../../db/register/imports";
 import { proposedAccess, proposedComplaint } from "../../support/approved";
 import { fileCase, happen, MANAGER, when } from "../../support/cases";
 import { caseRow, openDesk } from "../../support/casework";
@@ -41,6 +42,7 @@ const EVERYBODY = [
 ] as const satisfies readonly Who[];
 const cookies = {} as Record<Who, string>;
 const ids = {} as Record<Who, string>;
+let importId: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -54,6 +56,7 @@ beforeAll(async () => {
     cookies[who] = await cookieOf(context, email);
   }
   await openCases();
+  importId = await openImport(database.db, { source: "file", state: "mapping", now: context.now() });
 }, 120_000);
 afterAll(() => database.drop());
 
@@ -134,10 +137,11 @@ const subjects = (caseId: string, staffIds: string[]) =>
 
 /** A real address for a route. */
 function addressOf(path: string, { reference, letter, file }: KnownCase): string {
+  const id = path.includes("relaties/") ? importId : ids.handler;
   const params: Record<string, string> = { ":reference": reference, ":letter": letter, ":file": file };
   return path
     .split("/")
-    .map((part) => (part.startsWith(":") ? (params[part] ?? ids.handler) : part))
+    .map((part) => (part.startsWith(":") ? (params[part] ?? id) : part))
     .join("/");
 }
 
