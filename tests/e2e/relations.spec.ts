@@ -16,13 +16,17 @@ test("an administrator imports clients without script: columns, preview, agreeme
     await page.goto(`${REGISTER}/bestand`);
     await page.getByLabel("Cliënten").check();
     const buffer = Buffer.from(CLIENTS, "latin1");
-    await page.getByLabel("CSV-bestand").setInputFiles({ name: "clienten.csv", mimeType: "text/csv", buffer });
+    await page
+      .getByLabel("CSV-bestand")
+      .setInputFiles({ name: "clienten.csv", mimeType: "text/csv", buffer });
     await page.getByRole("button", { name: "Bestand versturen" }).click();
   };
   const refreshUntil = (state: string) =>
     expect(async () => {
       await page.reload();
-      await expect(page.getByRole("heading", { level: 1 }).locator("..")).toContainText(state, { timeout: 50 });
+      await expect(page.getByRole("heading", { level: 1 }).locator("..")).toContainText(state, {
+        timeout: 50,
+      });
     }).toPass();
 
   await send();
