@@ -3,6 +3,7 @@ import type { Executor } from "../../db/client";
 import { findContent } from "../../db/content/keep";
 import { type Party, partiesOf } from "../../db/content/parties";
 import { findEvents } from "../../db/events";
+import { linkedAnswersDue } from "../../db/queries/linked-cases";
 import { findRules } from "../../db/rules";
 import { clockOf } from "../../workflows/clock";
 import type { Deadlines } from "../../workflows/deadlines/deadlines";
@@ -35,6 +36,8 @@ export interface CaseFacts {
   requestedOn: string | null;
   /** Everything that happened, oldest first. */
   events: CaseEvent[];
+  /** Erasure: when the last linked case that must be answered before it has its answer; null when none has to. */
+  linkedAnswerDue: string | null;
 }
 
 /** The party that a letter was written to by its id: a recipient of the data, or the subject. */
@@ -72,6 +75,7 @@ export async function findCaseFacts(db: Executor, caseId: string): Promise<CaseF
     representative: byRole("representative"),
     recipients: parties.filter((party) => party.role === "recipient"),
     events,
+    linkedAnswerDue: row.kind === "erasure" ? await lastLinkedAnswer(db, caseId) : null,
     ...(await findRequest(db, caseId, events[0])),
   };
 }
@@ -84,6 +88,11 @@ async function currentOrganisation(db: Executor): Promise<unknown> {
     .limit(1)
     .executeTakeFirstOrThrow();
   return body;
+}
+
+async function lastLinkedAnswer(db: Executor, caseId: string): Promise<string | null> {
+  const dates = (await linkedAnswersDue(db, caseId)).filter((date) => date !== null);
+  return dates.sort().at(-1) ?? null;
 }
 
 /** The request as it was filed: the content that the first event points at. */

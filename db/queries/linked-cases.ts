@@ -29,20 +29,20 @@ export async function casesLinkedBy(
 }
 
 /**
- * Whether a linked access request or complaint still waits for its answer: what it asks about may not be
- * erased before.
+ * Linked access requests and complaints that still wait for their answer: what they ask about may not be erased
+ * before.
+ * @returns of each the local date by which it is answered; null while its clock stands still
  */
-export async function awaitsLinkedAnswer(db: Executor, caseId: string): Promise<boolean> {
+export async function linkedAnswersDue(db: Executor, caseId: string): Promise<(string | null)[]> {
   const linked = await casesLinkedBy(db, caseId, ["same-form", "objection", "converted"]);
   const waiting = await db
     .selectFrom("cases")
-    .select("id")
+    .select("due_date")
     .where("id", "in", linked)
     .where("id", "!=", caseId)
     .where("kind", "in", ["access", "complaint"])
     .where("reply_given_on", "is", null)
     .where("closed_on", "is", null)
-    .limit(1)
     .execute();
-  return waiting.length > 0;
+  return waiting.map(({ due_date }) => due_date);
 }

@@ -1,5 +1,5 @@
 import type { Executor } from "../client";
-import { type Reader, visibleTo } from "../reader";
+import { listedFor, type Reader } from "../reader";
 import { parseReference } from "../references";
 import type { CaseTable } from "../schema/cases";
 
@@ -8,7 +8,7 @@ export interface RegisteredCase extends Pick<CaseTable, "reference" | "kind"> {
   byPost: boolean;
 }
 
-/** Cases by their references, for the page after registering; only what the reader may see. */
+/** Cases by their references, for the page after registering; only those that the reader may know of. */
 export async function findRegistered(
   db: Executor,
   reader: Reader,
@@ -20,7 +20,7 @@ export async function findRegistered(
     .selectFrom("cases")
     .select(["reference", "kind", "due_date", "reply_channel"])
     .where("reference", "in", references)
-    .where(visibleTo(reader))
+    .where(listedFor(reader))
     .orderBy("reference")
     .execute();
   return rows.map(({ reference, kind, due_date, reply_channel }) => ({

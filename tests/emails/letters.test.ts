@@ -208,3 +208,10 @@ describe.each([
     ).toEqual([]);
   });
 });
+
+describe("a notice that an answer is late", () => {
+  it("speaks of the six weeks for the court only where the law gives them", async () => {
+    expect((await drawn("overdue", "usual")).text).toContain("zes weken");
+    expect((await drawn("overdue", "complaint")).text).not.toContain("zes weken");
+  });
+});

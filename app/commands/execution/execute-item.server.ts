@@ -1,6 +1,6 @@
 import { keepContent } from "../../../db/content/keep";
 import { CaseRejected } from "../../../db/dispatch";
-import { awaitsLinkedAnswer } from "../../../db/queries/linked-cases";
+import { linkedAnswersDue } from "../../../db/queries/linked-cases";
 import { type CaseForm, type Desk, record } from "../desk.server";
 
 export interface ExecuteItem extends CaseForm {
@@ -28,7 +28,7 @@ export interface ExecutionEvidence {
 export function executeItem(desk: Desk, form: ExecuteItem) {
   const { caseId, itemId, on, system, how } = form;
   return record(desk, form, async (trx, { row }) => {
-    if (row.kind === "erasure" && (await awaitsLinkedAnswer(trx, caseId))) {
+    if (row.kind === "erasure" && (await linkedAnswersDue(trx, caseId)).length > 0) {
       throw new CaseRejected("linked-case-unanswered", caseId, "ItemExecuted");
     }
     const body: ExecutionEvidence = { itemId, doneOn: on, system, how };

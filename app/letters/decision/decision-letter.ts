@@ -1,5 +1,4 @@
 import { addWorkingDays, localDateOf } from "../../../workflows/deadlines";
-
 import type { AnswerTo } from "../../../workflows/events/mandate";
 import { kindOf, needsExecution, type Outcome } from "../../../workflows/kinds";
 import type { Clearance, DecisionWork } from "../../../workflows/letters";
@@ -86,10 +85,10 @@ function wordsOf({ row }: CaseFacts, { words }: DecisionDraft, outcome: Outcome)
   return Object.fromEntries(freeParts(letter, row.kind, outcome).map(({ id }) => [id, words[id] ?? ""]));
 }
 
-/** Local date by which what is promised has been carried out. */
-const executeBy = ({ rules, clock }: CaseFacts, now: Date): string => {
-  const today = localDateOf(now.toISOString());
-  const from = clock.dueDate !== null && clock.dueDate > today ? clock.dueDate : today;
+/** Local date by which what is promised has been carried out; nothing is erased that a linked case still asks for. */
+const executeBy = ({ rules, clock, linkedAnswerDue }: CaseFacts, now: Date): string => {
+  const dates = [localDateOf(now.toISOString()), clock.dueDate, linkedAnswerDue];
+  const from = dates.reduce<string>((last, date) => (date !== null && date > last ? date : last), "");
   return addWorkingDays(from, rules.statutory.executeWithinWorkingDays, rules.calendar);
 };
 

@@ -3,6 +3,7 @@ import type { LetterProps } from "../../../emails/catalogue";
 import { renderLetter } from "../../../emails/render";
 import { localDateOf } from "../../../workflows/deadlines";
 import type { StaffNotice } from "../../../workflows/effects";
+import { kindOf } from "../../../workflows/kinds";
 import { type CaseFacts, findCaseFacts } from "../../letters/case-facts.server";
 import { domainOf } from "../../mail/message";
 import { caseAt } from "../../routes/staff/paths";
@@ -53,6 +54,7 @@ function propsOf({ organisation, row, snapshot }: CaseFacts, origin: string, tod
     dueOn,
     // What was acknowledged meanwhile no longer has its date.
     ackBy: row.ack_by ?? today,
+    courtTerm: kindOf(row.kind).clock === "statutory",
     stopBy: dueOn ?? today,
     validUntil: proposal ? localDateOf(proposal.validUntil) : (dueOn ?? today),
   };

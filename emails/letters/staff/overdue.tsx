@@ -6,6 +6,8 @@ import { previewStaff } from "../../previews/people";
 
 export interface OverdueProps extends StaffNoticeProps {
   dueOn: string;
+  /** Whether answering in time would have given the person six weeks for going to court (UAVG 35(2)). */
+  courtTerm: boolean;
 }
 
 function Overdue(props: OverdueProps) {
@@ -14,9 +16,14 @@ function Overdue(props: OverdueProps) {
     <StaffNotice {...props} title={say({ nl: "Dit dossier is te laat", en: "This case is overdue" })}>
       <P>
         {say({
-          nl: `Het antwoord had er uiterlijk ${day(props.dueOn)} moeten zijn. Geef het nu voorrang. De termijn van zes weken voor de rechter geldt niet meer.`,
-          en: `The answer was due by ${day(props.dueOn)}. Give it priority now. The six weeks for going to court no longer apply.`,
+          nl: `Het antwoord had er uiterlijk ${day(props.dueOn)} moeten zijn. Geef het nu voorrang.`,
+          en: `The answer was due by ${day(props.dueOn)}. Give it priority now.`,
         })}
+        {props.courtTerm &&
+          say({
+            nl: " De termijn van zes weken voor de rechter geldt niet meer.",
+            en: " The six weeks for going to court no longer apply.",
+          })}
       </P>
     </StaffNotice>
   );
@@ -29,6 +36,7 @@ export const overdue = defineLetter<OverdueProps>({
   subject: (language, { reference }) =>
     language === "nl" ? `Dit dossier is te laat (${reference})` : `This case is overdue (${reference})`,
   previews: {
-    usual: () => ({ ...previewStaff, dueOn: "2026-04-07" }),
+    usual: () => ({ ...previewStaff, dueOn: "2026-04-07", courtTerm: true }),
+    complaint: () => ({ ...previewStaff, dueOn: "2026-04-02", courtTerm: false }),
   },
 });

@@ -4,6 +4,7 @@ import { executeItem } from "../../../app/commands/execution/execute-item.server
 import { noticeRecipient } from "../../../app/commands/execution/notice-recipient.server";
 import { settleRecipient } from "../../../app/commands/execution/settle-recipient.server";
 import { proposeDecision } from "../../../app/commands/handling/propose-decision.server";
+import { extendTerm } from "../../../app/commands/term/extend-term.server";
 import { lettersOf } from "../../../db/content/letters";
 import {
   approve,
@@ -19,6 +20,7 @@ import {
   takeUp,
 } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
+import { attachData, givenAccess } from "../../support/work";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -28,6 +30,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const ERASURE = { kind: "erasure", scope: "all", what: "Alles.", why: "Mijn traject is klaar." } as const;
+const ACCESS = { kind: "access", scope: "all", what: null, period: null } as const;
+const LONGER = { reasons: "Uw dossier staat in vier systemen en in elf mailboxen met stukken van anderen." };
 const desk = () => deskOf(database.db, BAKKER, "2026-03-12T09:00:00.000Z");
 const later = () => deskOf(database.db, BAKKER, "2026-03-16T09:00:00.000Z");
 const RECIPIENT = {
@@ -54,8 +58,8 @@ async function plan(caseId: string) {
   };
 }
 
-async function proposed() {
-  const caseId = await fileRequest(database.db, ERASURE);
+async function proposed(filed?: string) {
+  const caseId = filed ?? (await fileRequest(database.db, ERASURE));
   await takeUp(database.db, caseId);
   const part = { ...(await plan(caseId)), outcome: "partial" as const };
   await proposeDecision(desk(), { ...(await draftFormOf(database.db, caseId)), part, clearances: [] });
@@ -123,6 +127,37 @@ describe("an erasure request", () => {
     expect(notice?.text).toContain("TN-2025-88");
     expect(notice?.text).not.toContain("Jansen");
     expect(letters.find(({ name }) => name === "executed")?.text).toContain("gespreksverslagen");
+  });
+
+  it("erases only after the access that was asked for with it was answered", async () => {
+    const { db } = database;
+    const access = await fileRequest(db, ACCESS, { requests: [ACCESS, ERASURE] });
+    const { from_case_id: caseId } = await db
+      .selectFrom("case_links")
+      .select("from_case_id")
+      .where("to_case_id", "=", access)
+      .executeTakeFirstOrThrow();
+    await extendTerm(desk(), { ...(await formOf(db, access)), months: 2, words: LONGER, clearances: [] });
+    await proposed(caseId);
+    const [answer] = await lettersOf(db, caseId);
+    // Five working days after 5 June, by which the access will have been given.
+    expect(answer?.text).toContain("12 juni 2026");
+    await approve(db, caseId, "2026-03-13T09:00:00.000Z");
+    await deliver(db, caseId, "2026-03-13T10:00:00.000Z");
+    const itemId = (await caseRow(db, caseId)).snapshot.context.items[0]?.id ?? "";
+    const done = { itemId, on: "2026-03-16", system: "cliëntvolgsysteem", how: "Opdracht 115." };
+    const erase = async () => executeItem(later(), { ...(await formOf(db, caseId)), ...done });
+    await expect(erase()).rejects.toMatchObject({ code: "linked-case-unanswered" });
+
+    await takeUp(db, access);
+    const part = await givenAccess(db, access, await attachData(db, access));
+    const given = { ...part, outcome: "granted" as const, words: { introduction: "Alles in één bestand." } };
+    await proposeDecision(desk(), { ...(await draftFormOf(db, access)), part: given, clearances: [] });
+    await approve(db, access, "2026-03-13T11:00:00.000Z");
+    await expect(erase()).rejects.toMatchObject({ code: "linked-case-unanswered" });
+    await deliver(db, access, "2026-03-13T12:00:00.000Z");
+    await erase();
+    expect((await caseRow(db, caseId)).snapshot.context.items[0]?.executed).toBe(true);
   });
 
   it("is not decided before it is known who asks", async () => {

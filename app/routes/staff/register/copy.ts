@@ -115,7 +115,7 @@ export const copy: Copy<RegisterCopy> = {
       type: (name) => `${name} is een soort bestand die wij niet aannemen.`,
       "too-many": (name) => `${name} past er niet meer bij: hoogstens 10 bestanden.`,
     },
-    takeUp: { label: "Ik behandel dit zelf" },
+    takeUp: { label: "Ik behandel dit zelf", hint: "Een klacht leest eerst een leidinggevende." },
     submit: "Registreren",
     duplicates: "Is dit hetzelfde verzoek?",
     duplicatesHint:
@@ -205,7 +205,7 @@ export const copy: Copy<RegisterCopy> = {
       type: (name) => `${name} is a kind of file that we do not take.`,
       "too-many": (name) => `${name} does not fit any more: at most 10 files.`,
     },
-    takeUp: { label: "I handle this myself" },
+    takeUp: { label: "I handle this myself", hint: "A manager reads a complaint first." },
     submit: "Register",
     duplicates: "Is this the same request?",
     duplicatesHint:
