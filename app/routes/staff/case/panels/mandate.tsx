@@ -152,8 +152,8 @@ export function CheckMandate() {
     <CaseForm intention="check-mandate" form="mandate" submit={words.check} icon="shield">
       <Pick name="basis" label={words.basis} options={bases} />
       <Day name="born" label={words.born} hint={words.bornHint} start={born} optional />
-      <Day name="signed" label={words.signed} />
-      <Day name="until" label={words.until} hint={words.untilHint} optional ahead />
+      <Day name="signed" label={words.signed} start={null} />
+      <Day name="until" label={words.until} hint={words.untilHint} start={null} optional ahead />
       <Line name="data" label={words.data} hint={words.dataHint} />
       <Choose
         name="answerTo"
