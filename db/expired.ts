@@ -4,6 +4,7 @@ import type { Executor } from "./client";
 import { destroyCase } from "./content/destroy";
 import { destroyFiles, removeFile } from "./content/files";
 import { destroyContent } from "./content/keep";
+import { deleteEndedRelations, sweepImports } from "./register/expired";
 
 const DAY = 24 * 60 * 60_000;
 /** Rows handled at once; a night with more goes round again. */
@@ -30,6 +31,9 @@ export interface Deleted {
   deliveredCopies: number;
   /** Closed cases of which everything about people was destroyed. */
   closedCases: number;
+  /** People and employers who ended long ago, and files for the register that nobody agreed to. */
+  relations: number;
+  relationImports: number;
 }
 
 /**
@@ -56,6 +60,8 @@ export async function deleteExpired(
     proofs: await destroyProofs(db, now),
     deliveredCopies: await destroyDeliveredCopies(db, now, retention.deliveredCopyDays),
     closedCases: await destroyOldCases(db, now, retention.closedCaseYears),
+    relations: await deleteEndedRelations(db, now, retention.endedRelationYears),
+    relationImports: await sweepImports(db, now),
   };
 }
 

@@ -63,6 +63,7 @@ export const policySchema = z.object({
     deliveredCopyDays: days(365).min(1),
     draftDays: days(30).min(1),
     closedCaseYears: days(10).min(1),
+    endedRelationYears: days(10).min(1),
   }),
 });
 export type Policy = z.infer<typeof policySchema>;
@@ -73,11 +74,21 @@ export interface Rules extends Policy {
 }
 
 /** A stored version as the program reads it: sections that came later are as they were before they could be set. */
-export const rulesFrom = (version: number, body: Omit<Policy, "mandate"> & Partial<Policy>): Rules => ({
+export const rulesFrom = (version: number, body: StoredPolicy): Rules => ({
   mandate: ACTING_FOR_ANOTHER,
   ...body,
+  retention: { endedRelationYears: ENDED_RELATION_YEARS, ...body.retention },
   version,
 });
+
+type Retention = Policy["retention"];
+type StoredPolicy = Omit<Policy, "mandate" | "retention"> &
+  Partial<Pick<Policy, "mandate">> & {
+    retention: Omit<Retention, "endedRelationYears"> & Partial<Retention>;
+  };
+
+/** Privacy regulation, art. 14: "in de regel maximaal twee jaar". */
+const ENDED_RELATION_YEARS = 2;
 
 export const defaultPolicy: Policy = {
   calendar: {
@@ -112,7 +123,12 @@ export const defaultPolicy: Policy = {
   approval: { validWorkingDays: 5 },
   mandate: ACTING_FOR_ANOTHER,
   spam: { restorableDays: 30 },
-  retention: { deliveredCopyDays: 90, draftDays: 7, closedCaseYears: 2 },
+  retention: {
+    deliveredCopyDays: 90,
+    draftDays: 7,
+    closedCaseYears: 2,
+    endedRelationYears: ENDED_RELATION_YEARS,
+  },
 };
 
 export const defaultRules: Rules = { version: 1, ...defaultPolicy };

@@ -9,12 +9,15 @@ import { keepParties, partiesOf } from "../../db/content/parties";
 import { beginDraft } from "../../db/drafts";
 import { deleteExpired } from "../../db/expired";
 import { countTowards } from "../../db/rate-limits";
+import { findImport, openImport } from "../../db/register/imports";
+import { stageCells } from "../../db/register/staging";
 import { openRequesterSession } from "../../db/requester-sessions";
 import type { FilePurpose } from "../../db/schema/content";
 import { verify } from "../../db/verify";
 import { defaultPolicy } from "../../workflows/rules";
-import { fileCase, happen, REQUESTER, when } from "../support/cases";
+import { fileCase, HANDLER, happen, REQUESTER, when } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
+import { known } from "../support/relations";
 
 const NOW = new Date("2026-03-05T10:00:00Z");
 const secret = "a secret of at least thirty-two characters";
@@ -101,6 +104,54 @@ describe("at night", () => {
     expect(await partiesOf(database.db, closedId)).toMatchObject([{ name: null, name_normalised: null }]);
     expect(await partiesOf(database.db, openId)).toMatchObject([{ name: "Els Bos" }]);
     expect(await verify(database.db)).toMatchObject({ kind: "whole" });
+  });
+});
+
+describe("the register of relations", () => {
+  const left = async () =>
+    (await database.db.selectFrom("relations").select("name").orderBy("name").execute()).map(
+      ({ name }) => name,
+    );
+
+  it("forgets whoever ended two years ago, but for who an open case is about and employers of others", async () => {
+    const { db } = database;
+    const ended = { ended_on: "2026-03-05" };
+    await known(db, { name: "Blijft, want actueel" });
+    await known(db, { name: "Gaat, want lang beëindigd", ...ended });
+    const relationId = await known(db, { name: "Wacht op het verzoek", ...ended });
+    const employer = await known(db, { kind: "employer", name: "Werkgever", ...ended });
+    await known(db, { kind: "contact-person", name: "Zij werkt daar", employer_id: employer });
+    const { id } = await fileCase(db);
+    await happen(db, id, {
+      type: "RelationMatched",
+      relationId,
+      reasons: ["email"],
+      actor: HANDLER,
+      ...when("2026-03-06T09:00:00Z"),
+    });
+    await deleteExpired(db, daysLater(731), defaultPolicy);
+    expect(await left()).toHaveLength(5);
+    expect(await deleteExpired(db, daysLater(732), defaultPolicy)).toMatchObject({ relations: 1 });
+    expect(await left()).toEqual([
+      "Blijft, want actueel",
+      "Wacht op het verzoek",
+      "Werkgever",
+      "Zij werkt daar",
+    ]);
+    await happen(db, id, { type: "CaseWithdrawn", actor: REQUESTER, ...when("2026-03-07T09:00:00Z") });
+    await deleteExpired(db, daysLater(732), defaultPolicy);
+    expect(await left()).not.toContain("Wacht op het verzoek");
+    expect(await verify(db)).toMatchObject({ kind: "whole" });
+  });
+
+  it("forgets a file that nobody agreed to, with every row of it", async () => {
+    const { db } = database;
+    const id = await openImport(db, { source: "file", state: "preview", kind: "client", now: NOW });
+    await stageCells(db, id, [{ number: 2, cells: ["1", "Jan de Vries"] }]);
+    expect(await deleteExpired(db, daysLater(7), defaultPolicy)).toMatchObject({ relationImports: 0 });
+    expect(await deleteExpired(db, daysLater(8), defaultPolicy)).toMatchObject({ relationImports: 1 });
+    expect(await findImport(db, id)).toMatchObject({ state: "discarded" });
+    expect(await db.selectFrom("relation_import_rows").selectAll().execute()).toEqual([]);
   });
 });
 

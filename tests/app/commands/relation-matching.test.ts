@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { matchRelation, unmatchRelations } from "../../../app/commands/identity/match-relation.server";
+import { findCaseFacts } from "../../../app/letters/case-facts.server";
+import { loadRelation } from "../../../app/routes/staff/case/load-relation.server";
+import { overviewOf } from "../../../app/routes/status/case/overview.server";
 import { findCandidates } from "../../../db/register/candidates";
 import { findRelation } from "../../../db/register/relations";
 import { verify } from "../../../db/verify";
+import { offers } from "../../../workflows/offers";
+import { when } from "../../support/cases";
 import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk, takeUp } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { known } from "../../support/relations";
@@ -135,6 +140,67 @@ describe("a case and the register of relations", () => {
       relation: "lawyer",
     });
     expect((await findCandidates(db, byLawyer)).map(({ person }) => person.id)).toEqual([client]);
+  });
+
+  it("tells the requester nothing: their page and their mail stay as they were, known or not", async () => {
+    const { db } = database;
+    const seen = async () => ({
+      page: await overviewOf(db, { caseId, language: "nl", now: desk().now }),
+      mail: await db.selectFrom("effects").selectAll().where("case_id", "=", caseId).orderBy("id").execute(),
+    });
+    const unknown = await seen();
+    const relationId = await known(db, { external_id: "812", name: "M. Jansen", phone: "06 5550 777" });
+    expect(await seen()).toEqual(unknown);
+    await match(relationId);
+    expect(await seen()).toEqual(unknown);
+    await unmatch(relationId);
+    expect(await seen()).toEqual(unknown);
+  });
+
+  it("shows staff whom it may be, with contact details masked, and warns when those changed shortly before", async () => {
+    const { db } = database;
+    const relationId = await known(db, {
+      external_id: "812",
+      name: "M. de Wit",
+      surname: "Wit",
+      birth_date: "1975-11-04",
+      email: "marieke@elders.example",
+      phone: "06 5550 777",
+      contact_changed_on: "2026-02-20",
+    });
+    const page = async () => {
+      const facts = await findCaseFacts(db, caseId);
+      return loadRelation(
+        db,
+        facts,
+        offers(facts.snapshot, desk().actor, when("2026-03-06T10:00:00Z"), facts.rules),
+      );
+    };
+    const before = await page();
+    expect(before).toMatchObject({
+      matched: null,
+      mayMatch: true,
+      proposed: [
+        {
+          id: relationId,
+          reasons: ["client-number"],
+          disagreements: ["birth-date", "email"],
+          email: "m•••@elders.example",
+          phone: "•••• 77",
+          contactChangedOn: "2026-02-20",
+        },
+      ],
+    });
+    expect(JSON.stringify(before)).not.toMatch(/marieke@|5550/);
+    await unmatch(relationId);
+    expect((await page()).proposed).toEqual([]);
+    await match(relationId);
+    expect(await page()).toMatchObject({
+      matched: { id: relationId, reasons: ["client-number"] },
+      proposed: [],
+    });
+    await db.deleteFrom("relations").execute();
+    expect((await page()).matched).toBe("gone");
   });
 
   it("survives the relation: the register forgets, the case tells its own story", async () => {

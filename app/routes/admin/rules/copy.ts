@@ -134,6 +134,7 @@ export const copy: Copy<RulesCopy> = {
       "retention.deliveredCopyDays": { label: "Afgegeven kopieën", hint: "Dagen na het antwoord." },
       "retention.draftDays": { label: "Halve formulieren", hint: "Dagen." },
       "retention.closedCaseYears": { label: "Afgesloten dossiers", hint: "Jaren." },
+      "retention.endedRelationYears": { label: "Beëindigde relaties in het register", hint: "Jaren." },
     },
     reason: {
       label: "Waarom deze wijziging?",
@@ -257,6 +258,7 @@ export const copy: Copy<RulesCopy> = {
       "retention.deliveredCopyDays": { label: "Delivered copies", hint: "Days after the answer." },
       "retention.draftDays": { label: "Unfinished forms", hint: "Days." },
       "retention.closedCaseYears": { label: "Closed files", hint: "Years." },
+      "retention.endedRelationYears": { label: "Ended relations in the register", hint: "Years." },
     },
     reason: {
       label: "Why this change?",

@@ -37,6 +37,7 @@ export const SETTINGS: Record<Setting, FieldKind> = {
   "retention.deliveredCopyDays": "number",
   "retention.draftDays": "number",
   "retention.closedCaseYears": "number",
+  "retention.endedRelationYears": "number",
 };
 
 export const SECTIONS = [
