@@ -48,6 +48,7 @@ export default [
     route("medewerkers/tweede-stap", "routes/staff/second-step/route.tsx"),
     route("medewerkers/tweede-stap/instellen", "routes/staff/second-step/set-up/route.tsx"),
     route("medewerkers/tweede-stap/herstelcodes", "routes/staff/second-step/recovery-codes/route.tsx"),
+    route("medewerkers/verklaringen", "routes/staff/statements/route.tsx"),
     route("medewerkers/bevestigen", "routes/staff/confirm/route.tsx"),
     layout("routes/staff/layout.tsx", [
       route("medewerkers/verzoeken", "routes/staff/queue/route.tsx"),
@@ -65,6 +66,7 @@ export default [
         route("medewerkers", "routes/admin/staff/route.tsx"),
         route("medewerkers/uitnodigen", "routes/admin/invite/route.tsx"),
         route("medewerkers/:id", "routes/admin/member/route.tsx"),
+        route("verklaringen", "routes/admin/statements/route.tsx"),
         route("organisatie", "routes/admin/organisation/route.tsx"),
         route("regels", "routes/admin/rules/route.tsx"),
         route("acties", "routes/admin/effects/route.tsx"),
@@ -86,6 +88,7 @@ export default [
     route("bestanden/:file", "routes/staff/case/file/route.ts"),
   ]),
   route("medewerkers/verzoeken.csv", "routes/staff/queue/export.ts"),
+  route("medewerkers/beheer/verklaringen.csv", "routes/admin/statements/export.ts"),
   route("medewerkers/overzicht.csv", "routes/management/overview/export.ts"),
   route("medewerkers/beheer/relaties/inlezen/:id/afgekeurd.csv", "routes/admin/relations/rejected.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),

@@ -40,6 +40,7 @@ import { lapseOffered } from "./letters/staff/lapse-offered";
 import { overdue } from "./letters/staff/overdue";
 import { protectionNeeded } from "./letters/staff/protection-needed";
 import { returned } from "./letters/staff/returned";
+import { secondFactorReset } from "./letters/staff/second-factor-reset";
 import { subjectObjected } from "./letters/staff/subject-objected";
 import { systemFailed } from "./letters/staff/system-failed";
 
@@ -90,6 +91,7 @@ export const catalogue = {
   "failed-effect": failedEffect,
   bounced,
   invitation,
+  "second-factor-reset": secondFactorReset,
 } satisfies { [Name in LetterName]: AnyLetter };
 
 type Catalogue = typeof catalogue;

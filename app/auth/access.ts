@@ -15,10 +15,10 @@ const administrators: readonly Who[] = ["administrator"];
 const rulesKeepers: readonly Who[] = ["administrator", "approver"];
 const repairers: readonly Who[] = [...desk, "administrator"];
 /**
- * Who fills the register of relations: whoever keeps the systems, and the privacy officer. What an import shows is
- * numbers and names of columns; it is no case, and opens none.
+ * Whoever keeps the systems, and the privacy officer. They fill the register of relations, of which an import shows
+ * numbers and names of columns, no case; and they publish what staff have to accept.
  */
-const registerKeepers: readonly Who[] = ["administrator", "privacy-officer"];
+const keepers: readonly Who[] = ["administrator", "privacy-officer"];
 
 export interface Access {
   /** Who may open the page; absent: there is no page. */
@@ -39,7 +39,6 @@ export const ACCESS = {
   "staff/start": { read: everyone },
   "staff/account": { read: everyone, write: everyone },
   "staff/confirm": { read: everyone, write: everyone },
-  "staff/second-step/recovery-codes": { read: everyone, write: everyone },
   "staff/queue": { read: readers, write: desk },
   "staff/queue/export": { read: desk },
   "staff/search": { read: desk, write: desk },
@@ -57,14 +56,16 @@ export const ACCESS = {
   "management/overview/export": { read: overseers },
   "admin/invite": { read: administrators, write: administrators },
   "admin/member": { read: administrators, write: administrators },
+  "admin/statements": { read: keepers, write: keepers },
+  "admin/statements/export": { read: keepers },
   "admin/staff": { read: administrators, write: administrators },
   "admin/rules": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/organisation": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
   "admin/effects": { read: repairers, write: repairers },
-  "admin/relations": { read: registerKeepers, write: registerKeepers },
-  "admin/relations/upload": { read: registerKeepers, write: registerKeepers },
-  "admin/relations/import": { read: registerKeepers, write: registerKeepers },
-  "admin/relations/rejected": { read: registerKeepers },
+  "admin/relations": { read: keepers, write: keepers },
+  "admin/relations/upload": { read: keepers, write: keepers },
+  "admin/relations/import": { read: keepers, write: keepers },
+  "admin/relations/rejected": { read: keepers },
   // Whoever has a key can rewrite the register.
   "admin/relations/tokens": { read: administrators, write: administrators },
 } as const satisfies Record<string, Access>;
@@ -75,6 +76,8 @@ export const WAY_IN = [
   "staff/sign-in",
   "staff/second-step",
   "staff/second-step/set-up",
+  "staff/second-step/recovery-codes",
+  "staff/statements",
   "staff/invitation",
   "staff/sign-out",
 ] as const;

@@ -46,16 +46,17 @@ export async function requireStaff(
 ): Promise<StaffMember> {
   const staff = await findSignedIn(request, context, { background });
   if (!staff) throw redirect(signInPath(request));
-  const step = await nextStep(context.db, staff);
-  if (step) throw redirect(stepPath(step, backTo(request)));
   const reads = request.method === "GET" || request.method === "HEAD";
+  const step = await nextStep(context.db, staff, { now: context.now(), sendsForm: !reads });
+  if (step) throw redirect(stepPath(step, backTo(request)));
   if (route && !(reads ? mayRead : mayWrite)(whoIs(staff), route)) throw forbidden();
   if (roles && !staff.roles.some((role) => roles.includes(role))) throw forbidden();
   return staff;
 }
 
 /**
- * Who is asking on a page of the way in, which is for whoever is exactly there.
+ * Who is asking on a page of the way in, which is for whoever is exactly there; the pages of the last step can be
+ * opened again later.
  * @throws a redirect to the sign-in page, or to where the person is on their way, or was going
  */
 export async function requireOnTheWay(
@@ -64,10 +65,10 @@ export async function requireOnTheWay(
   step: EntryStep,
 ): Promise<StaffMember> {
   const staff = await findSignedIn(request, context);
-  if (!staff) throw redirect(STAFF_PATHS.signIn);
-  const next = await nextStep(context.db, staff);
-  if (next !== step) throw redirect(next ? stepPath(next, afterEntry(request)) : afterEntry(request));
-  return staff;
+  if (!staff) throw redirect(signInPath(request));
+  const next = await nextStep(context.db, staff, { now: context.now() });
+  if (next === step || (next === null && step === "statements")) return staff;
+  throw redirect(next ? stepPath(next, afterEntry(request)) : afterEntry(request));
 }
 
 /** The person behind this request's session, or null. Ends sessions that lasted too long. */
@@ -133,11 +134,16 @@ export function backTo(request: Request): string {
 }
 
 /** Pages that lead on to another: coming back to one of them leads nowhere. */
-const ENTRANCES = [STAFF_PATHS.signIn, STAFF_PATHS.signOut, STAFF_PATHS.secondStep, STAFF_PATHS.confirm];
+const ENTRANCES: string[] = [
+  STAFF_PATHS.signIn,
+  STAFF_PATHS.signOut,
+  STAFF_PATHS.secondStep,
+  STAFF_PATHS.confirm,
+];
 
 /** Where the person was going when they were asked who they are; only inside the staff side. */
 export function afterEntry(request: Request): string {
   const path = safeReturnPath(new URL(request.url).searchParams.get("naar"));
   const inside = path === STAFF_PATHS.start || path.startsWith(`${STAFF_PATHS.start}/`);
-  return inside && !ENTRANCES.some((entrance) => path.startsWith(entrance)) ? path : STAFF_PATHS.start;
+  return inside && !ENTRANCES.includes(path.split("?")[0] ?? "") ? path : STAFF_PATHS.start;
 }

@@ -15,6 +15,8 @@ export interface ListedStaff {
   sessions: number;
   /** Open cases in this person's name. */
   openCases: number;
+  /** Whether they set up a second step. */
+  secondFactor: boolean;
 }
 
 function selectStaff(db: Executor, now: Date) {
@@ -35,6 +37,16 @@ function selectStaff(db: Executor, now: Date) {
         .whereRef("cases.handler_id", "=", "staff.id")
         .where("cases.closed_on", "is", null)
         .as("openCases"),
+      eb
+        .exists(
+          eb
+            .selectFrom("second_factors")
+            .select("second_factors.id")
+            .whereRef("second_factors.staff_id", "=", "staff.id")
+            .where("second_factors.confirmed_at", "is not", null),
+        )
+        .$castTo<boolean>()
+        .as("secondFactor"),
     ]);
 }
 

@@ -100,6 +100,29 @@ export interface VerificationTable {
   updatedAt: InstantByDefault;
 }
 
+/** What a person accepts before their account works. An auditor has terms of their own beside the others. */
+export const STATEMENT_KINDS = ["confidentiality", "code-of-conduct", "regulation", "auditor-terms"] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** One version of a statement. Append-only. */
+export interface StatementTable {
+  id: string;
+  kind: StatementKind;
+  version: number;
+  text_nl: string;
+  text_en: Optional<string>;
+  /** Null: came with the installation. */
+  published_by: Optional<string>;
+  published_at: Instant;
+}
+
+/** Append-only. */
+export interface StatementAcceptanceTable {
+  staff_id: string;
+  statement_id: string;
+  accepted_at: Instant;
+}
+
 export interface InvitationTable {
   id: string;
   token_hash: string;
@@ -143,6 +166,8 @@ export interface StaffTables {
   second_factors: SecondFactorTable;
   recovery_codes: RecoveryCodeTable;
   passkey: PasskeyTable;
+  statements: StatementTable;
+  statement_acceptances: StatementAcceptanceTable;
   invitations: InvitationTable;
   views: ViewTable;
   saved_views: SavedViewTable;

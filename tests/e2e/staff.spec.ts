@@ -285,6 +285,12 @@ test("a colleague is invited by mail, chooses a password, and is out the moment 
   await noor.getByLabel("Nieuw wachtwoord").fill("drie woorden samen");
   await noor.getByRole("button", { name: "Bewaren en inloggen" }).click();
   await setsUpSecondStep(noor);
+  await expect(noor.getByRole("heading", { name: "Lees en aanvaard" })).toBeVisible();
+  await expectAccessible(noor);
+  for (const button of ["Ik heb de verklaring", "Ik heb de gedragscode", "Ik heb het reglement"]) {
+    await noor.getByRole("button", { name: button }).click();
+    await expect(noor.getByRole("button", { name: button })).toHaveCount(0);
+  }
   await expect(noor.getByText("Er staat niets op uw naam")).toBeVisible();
   expect((await noor.goto(link))?.status()).toBe(410);
 
@@ -326,6 +332,7 @@ const PAGES = {
     "/medewerkers/overzicht",
   ],
   sanne: [
+    "/medewerkers/beheer/verklaringen",
     "/medewerkers/beheer/medewerkers",
     "/medewerkers/beheer/regels",
     "/medewerkers/beheer/acties",

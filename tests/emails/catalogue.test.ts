@@ -3,15 +3,15 @@ import { catalogue } from "../../emails/catalogue";
 import { previewNames, previewProps } from "../../emails/previews";
 import { renderLetter } from "../../emails/render";
 import { CASE_LETTERS, STAFF_NOTICES } from "../../workflows/effects";
-import { LETTER_NAMES } from "../../workflows/letters";
+import { ACCOUNT_LETTERS, LETTER_NAMES } from "../../workflows/letters";
 import { allExamples, readable } from "./support/letters";
 
 const all = await allExamples();
 
 describe("the catalogue", () => {
-  it("holds every letter that an effect can name, and the code, the notice and the invitation", () => {
+  it("holds every letter that an effect can name, the code, the notice, and those about an account", () => {
     expect(Object.keys(catalogue).sort()).toEqual(
-      [...CASE_LETTERS, ...STAFF_NOTICES, "code", "notice", "invitation"].sort(),
+      [...CASE_LETTERS, ...STAFF_NOTICES, "code", "notice", ...ACCOUNT_LETTERS].sort(),
     );
   });
 

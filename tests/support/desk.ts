@@ -7,6 +7,7 @@ import { findSignedIn } from "../../app/auth/staff.server";
 import { newTotpSecret, totpCode, totpStep } from "../../app/auth/totp";
 import { createLog } from "../../app/logging.server";
 import type { MailSettings } from "../../app/settings.server";
+import { acceptStatement, currentStatements } from "../../db/statements";
 import type { Role } from "../../workflows/actors";
 import type { TestDatabase } from "./database";
 import { testSettings } from "./worker";
@@ -76,8 +77,18 @@ export async function halfInCookieOf(
   return headerOf(result.cookies);
 }
 
-/** The Cookie header of somebody who just signed in, in two steps; sets up the second when there is none yet. */
+/** The Cookie header of somebody who just signed in, in two steps, and read what they have to. */
 export async function cookieOf(context: AppLoadContext, email: string, password = PASSWORD): Promise<string> {
+  const cookie = await entersAs(context, email, password);
+  const staff = await findSignedIn(requestFor("/medewerkers", { cookie }), context);
+  for (const { id } of await currentStatements(context.db)) {
+    await acceptStatement(context.db, { staffId: staff?.id ?? "", statementId: id, now: context.now() });
+  }
+  return cookie;
+}
+
+/** The Cookie header of somebody who took both steps, and set up the second when there was none yet. */
+export async function entersAs(context: AppLoadContext, email: string, password = PASSWORD): Promise<string> {
   const cookie = await halfInCookieOf(context, email, password);
   const request = requestFor("/medewerkers/tweede-stap", { cookie });
   const staff = await findSignedIn(request, context);

@@ -18,7 +18,7 @@ export {
   refusalGrounds,
   refusalGroundsFor,
 } from "./grounds/refusing";
-export { LETTER_NAMES, type LetterName } from "./names";
+export { ACCOUNT_LETTERS, type AccountLetter, LETTER_NAMES, type LetterName } from "./names";
 export { type OrganisationFacts, organisationFactsSchema } from "./organisation";
 export { checkAsks, checkSentence } from "./wording";
 export type { DecidedKind, DecisionWork, OverviewRow, SearchAccount, WorkOf } from "./work";

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Database } from "../../../db/schema";
 import { seedOrganisation } from "../../../db/seed/organisation";
 import { DEMO_STAFF, isEmpty, seedStaff } from "../../../db/seed/staff";
+import { seedAcceptances } from "../../../db/seed/statements";
 import { localDateOf } from "../../../workflows/deadlines";
 import { hashOf, storePassword } from "../../auth/password.server";
 import { enrolWith } from "../../auth/second-factor.server";
@@ -62,6 +63,7 @@ async function fill(world: World): Promise<void> {
     await enrolWith({ db, settings, now: () => now }, id, demoSecret(email));
   }
 
+  await seedAcceptances(db, now);
   const lastNight = await seedRelations(world);
   const today = localDateOf(now.toISOString());
   const stories = [...pastStories, ...presentStories].sort((a, b) =>

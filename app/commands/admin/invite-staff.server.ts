@@ -1,13 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Executor } from "../../../db/client";
 import { newToken, tokenHash } from "../../../db/tokens";
-import { renderLetter } from "../../../emails/render";
 import type { Role } from "../../../workflows/actors";
 import { localDateOf } from "../../../workflows/deadlines";
 import type { StaffMember } from "../../auth/staff.server";
-import { AUTOMATIC, domainOf } from "../../mail/message";
-import { createTransport } from "../../mail/transport.server";
-import { organisationFacts } from "../../organisation.server";
+import { mailAboutAccount } from "../../mail/account-mail.server";
 import { invitationAt } from "../../routes/staff/paths";
 
 const DAY = 24 * 60 * 60_000;
@@ -83,35 +80,36 @@ export async function makeInvitation(
   return { id, link: `${settings.origin}${invitationAt(token)}`, expiresAt };
 }
 
-async function mailInvitation(
-  { db, settings }: Sender,
+function mailInvitation(
+  context: Sender,
   invitedBy: string,
   { name, email, language }: StaffToInvite,
   { id, link, expiresAt }: Invitation,
 ): Promise<boolean> {
-  const organisation = await organisationFacts(db);
-  const letter = await renderLetter(
-    "invitation",
-    { organisation, name, invitedBy, acceptUrl: link, validUntil: localDateOf(expiresAt) },
+  return mailAboutAccount(context, "invitation", {
+    id,
+    to: email,
     language,
-  );
-  const transport = createTransport(settings.mail, db);
-  try {
-    const sent = await transport.send({
-      messageId: `<invitation-${id}@${domainOf(settings.mail.from)}>`,
-      idempotencyKey: `invitation-${id}`,
-      from: settings.mail.from,
-      to: email,
-      subject: letter.subject,
-      html: letter.html,
-      text: letter.text,
-      headers: { ...AUTOMATIC },
-      tags: { letter: "invitation" },
-    });
-    return sent.kind === "accepted";
-  } finally {
-    await transport.close();
-  }
+    props: { name, invitedBy, acceptUrl: link, validUntil: localDateOf(expiresAt) },
+  });
+}
+
+/** Invites somebody anew whose invitation ran out, or whose mail got lost; the link from before no longer works. */
+export async function inviteAgain(
+  context: Sender,
+  by: Pick<StaffMember, "id" | "name">,
+  id: string,
+): Promise<(Invited & { name: string }) | null> {
+  const open = await context.db
+    .selectFrom("invitations")
+    .selectAll()
+    .where("id", "=", id)
+    .where("accepted_at", "is", null)
+    .executeTakeFirst();
+  if (!open) return null;
+  const { name, email, roles, team, privacy_officer: privacyOfficer, language } = open;
+  const invited = await inviteStaff(context, by, { name, email, roles, team, privacyOfficer, language });
+  return { ...invited, name };
 }
 
 async function withdrawInvitationsTo(trx: Executor, email: string): Promise<void> {

@@ -110,7 +110,10 @@ describe("setting up the second step", () => {
     const fresh = answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
     expect(fresh).not.toBe(cookie);
     const request = (cookie: string) => requestFor("/medewerkers/account", { cookie });
-    expect(await requireStaff(request(fresh), context)).toMatchObject({ id });
+    expect(await findSignedIn(request(fresh), context)).toMatchObject({
+      id,
+      secondFactorAt: expect.any(Date),
+    });
     expect(await findSignedIn(request(cookie), context)).toBeNull();
   });
 

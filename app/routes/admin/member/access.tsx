@@ -30,6 +30,28 @@ export function AccessBlock({ member }: { member: ListedStaff }) {
   );
 }
 
+/** For whoever lost their phone. Asks once more, as closing does. */
+export function SecondStepBlock({ member, self }: { member: ListedStaff; self: boolean }) {
+  const words = useCopy(copy);
+  return (
+    <section className="block">
+      <h2>{words.secondStep}</h2>
+      {self || !member.secondFactor ? (
+        <p className="soft">{self ? words.secondStepOwn : words.secondStepNone}</p>
+      ) : (
+        <Details summary={words.resetSecondFactor}>
+          <p>{words.secondStepHint}</p>
+          <Form method="post">
+            <Button look="danger" name="intent" value="reset-second-factor">
+              {words.confirmReset}
+            </Button>
+          </Form>
+        </Details>
+      )}
+    </section>
+  );
+}
+
 /** Closing asks once more: the button that does it is behind the one that explains it. */
 export function CloseBlock({ member, self }: { member: ListedStaff; self: boolean }) {
   const words = useCopy(copy);

@@ -4,10 +4,11 @@ import { endSessions } from "../../../auth/sessions.server";
 import type { StaffMember } from "../../../auth/staff.server";
 import { changeStaff, closeAccount } from "../../../commands/admin/change-staff.server";
 import { inviteStaff } from "../../../commands/admin/invite-staff.server";
+import { resetSecondFactor } from "../../../commands/admin/reset-second-factor.server";
 import { codesOf, personSchema, readPerson } from "../person-form";
 
 export interface MemberAnswer {
-  done?: "saved" | "sessionsEnded" | "invited" | "closed";
+  done?: "saved" | "sessionsEnded" | "invited" | "closed" | "secondFactorReset" | "secondFactorResetUntold";
   /** The invitation's link, when it could not be mailed. */
   link?: string;
   errors?: Record<string, string>;
@@ -44,6 +45,11 @@ export async function actOnMember(
         language: "nl",
       });
       return { done: "invited", ...(mailed ? {} : { link }) };
+    }
+    case "reset-second-factor": {
+      const result = await resetSecondFactor(context, by, member);
+      if (result === "own") throw new Response(null, { status: 403 });
+      return { done: result.mailed ? "secondFactorReset" : "secondFactorResetUntold" };
     }
     case "close": {
       if (member.id === by.id) throw new Response(null, { status: 403 });

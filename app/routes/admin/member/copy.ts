@@ -17,6 +17,14 @@ interface MemberCopy {
   sendInvitation: string;
   invited: string;
   notMailed: string;
+  secondStep: string;
+  secondStepHint: string;
+  secondStepNone: string;
+  secondStepOwn: string;
+  resetSecondFactor: string;
+  confirmReset: string;
+  secondFactorReset: string;
+  secondFactorResetUntold: string;
   close: string;
   closeHint: string;
   cases: (count: number) => string;
@@ -47,6 +55,17 @@ export const copy: Copy<MemberCopy> = {
     invited: "De uitnodiging is verstuurd.",
     notMailed:
       "De e-mail kon niet worden verstuurd. Geef deze link zelf door; hij werkt één keer en geldt 7 dagen.",
+    secondStep: "Tweede stap",
+    secondStepHint:
+      "Is deze persoon de telefoon én de herstelcodes kwijt? Controleer eerst persoonlijk of telefonisch wie het vraagt. De app, herstelcodes en toegangssleutels werken daarna niet meer, alle sessies eindigen, en de persoon krijgt er bericht van.",
+    secondStepNone: "Deze persoon heeft nog geen tweede stap ingesteld.",
+    secondStepOwn:
+      "Uw eigen tweede stap wist een andere beheerder. Een nieuwe telefoon stelt u in bij uw account.",
+    resetSecondFactor: "Tweede stap wissen",
+    confirmReset: "Ja, wis de tweede stap",
+    secondFactorReset: "De tweede stap is gewist. De persoon heeft daar bericht van gekregen.",
+    secondFactorResetUntold:
+      "De tweede stap is gewist, maar de e-mail daarover kon niet worden verstuurd. Vertel het de persoon zelf.",
     close: "Account afsluiten",
     closeHint:
       "De persoon is meteen overal uitgelogd en kan niet meer inloggen. Wat de persoon deed, blijft in de dossiers staan.",
@@ -79,6 +98,17 @@ export const copy: Copy<MemberCopy> = {
     invited: "The invitation has been sent.",
     notMailed:
       "The e-mail could not be sent. Pass this link on yourself; it works once and is valid for 7 days.",
+    secondStep: "Second step",
+    secondStepHint:
+      "Has this person lost the phone and the recovery codes as well? First check in person or by telephone who is asking. The app, recovery codes and passkeys no longer work after this, all sessions end, and the person is told.",
+    secondStepNone: "This person has not set up a second step yet.",
+    secondStepOwn:
+      "Your own second step is cleared by another administrator. You set up a new phone at your account.",
+    resetSecondFactor: "Clear second step",
+    confirmReset: "Yes, clear the second step",
+    secondFactorReset: "The second step has been cleared. The person has been told.",
+    secondFactorResetUntold:
+      "The second step has been cleared, but the e-mail about it could not be sent. Tell the person yourself.",
     close: "Close account",
     closeHint:
       "The person is signed out everywhere at once and cannot sign in any more. What they did stays in the files.",

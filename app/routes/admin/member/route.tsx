@@ -13,7 +13,7 @@ import { inWords } from "../../public/request/fields";
 import { STAFF_PATHS } from "../../staff/paths";
 import { personCopy } from "../person-copy";
 import { PersonFields } from "../person-fields";
-import { AccessBlock, CloseBlock } from "./access";
+import { AccessBlock, CloseBlock, SecondStepBlock } from "./access";
 import { actOnMember } from "./actions.server";
 import { copy, title } from "./copy";
 
@@ -69,6 +69,7 @@ export default function Member() {
         </Form>
       )}
       <AccessBlock member={member} />
+      {!member.closedAt && <SecondStepBlock member={member} self={self} />}
       {!member.closedAt && <CloseBlock member={member} self={self} />}
     </div>
   );

@@ -4,6 +4,7 @@ export const title = { nl: "Medewerkers", en: "Staff" };
 
 interface StaffCopy {
   invite: string;
+  statements: string;
   name: string;
   email: string;
   roles: string;
@@ -17,12 +18,15 @@ interface StaffCopy {
   expired: string;
   withdraw: string;
   withdrawn: string;
+  again: string;
+  notMailed: string;
   invited: (name: string) => string;
 }
 
 export const copy: Copy<StaffCopy> = {
   nl: {
     invite: "Iemand uitnodigen",
+    statements: "Verklaringen en gedragscode",
     name: "Naam",
     email: "E-mailadres",
     roles: "Rollen",
@@ -36,10 +40,15 @@ export const copy: Copy<StaffCopy> = {
     expired: "verlopen",
     withdraw: "Intrekken",
     withdrawn: "De uitnodiging is ingetrokken.",
-    invited: (name) => `${name} heeft een uitnodiging per e-mail gekregen.`,
+    again: "Opnieuw sturen",
+    notMailed:
+      "De e-mail kon niet worden verstuurd. Geef deze link zelf door; hij werkt één keer en geldt 7 dagen.",
+    invited: (name) =>
+      `${name} heeft een nieuwe uitnodiging per e-mail gekregen. De oude link werkt niet meer.`,
   },
   en: {
     invite: "Invite someone",
+    statements: "Statements and code of conduct",
     name: "Name",
     email: "E-mail address",
     roles: "Roles",
@@ -53,6 +62,9 @@ export const copy: Copy<StaffCopy> = {
     expired: "expired",
     withdraw: "Withdraw",
     withdrawn: "The invitation has been withdrawn.",
-    invited: (name) => `${name} has received an invitation by e-mail.`,
+    again: "Send again",
+    notMailed:
+      "The e-mail could not be sent. Pass this link on yourself; it works once and is valid for 7 days.",
+    invited: (name) => `${name} has received a new invitation by e-mail. The old link no longer works.`,
   },
 };

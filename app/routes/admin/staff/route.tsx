@@ -2,8 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { listStaff, openInvitations } from "../../../../db/queries/admin";
 import { wording } from "../../../../workflows/wording";
+import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
-import { withdrawInvitation } from "../../../commands/admin/invite-staff.server";
+import { inviteAgain, withdrawInvitation } from "../../../commands/admin/invite-staff.server";
 import { Badge } from "../../../components/badge";
 import { ButtonLink } from "../../../components/button";
 import { dateAndTime } from "../../../components/dates";
@@ -11,6 +12,7 @@ import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { Table } from "../../../components/table";
+import { STAFF_PATHS } from "../../staff/paths";
 import { inviteAt, memberAt } from "../paths";
 import { copy, title } from "./copy";
 
@@ -25,12 +27,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { staff, invitations: invitations.map((open) => ({ ...open, expired: open.expiresAt <= now })) };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  await requireStaff(request, context, { route: "admin/staff" });
-  const id = String((await request.formData()).get("invitation") ?? "");
+interface Answer {
+  done: "withdrawn" | "invited";
+  name?: string;
+  /** The invitation's link, when it could not be mailed. */
+  link?: string;
+}
+
+export async function action({ request, context }: ActionFunctionArgs): Promise<Answer> {
+  const staff = await requireStaff(request, context, { route: "admin/staff" });
+  const form = await request.formData();
+  await requireFresh(request, context, staff, form);
+  const id = String(form.get("invitation") ?? "");
   if (!UUID.test(id)) throw new Response(null, { status: 400 });
+  if (form.get("intent") === "again") {
+    const invited = await inviteAgain(context, staff, id);
+    if (!invited) throw new Response(null, { status: 404 });
+    const { name, mailed, link } = invited;
+    return { done: "invited", name, ...(mailed ? {} : { link }) };
+  }
   await withdrawInvitation(context.db, id);
-  return { done: "withdrawn" as const };
+  return { done: "withdrawn" };
 }
 
 export default function Staff() {
@@ -44,13 +61,23 @@ export default function Staff() {
     <div className="page">
       <div className="page__head">
         <h1>{useCopy(title)}</h1>
-        <ButtonLink to={inviteAt} icon="plus">
-          {words.invite}
-        </ButtonLink>
+        <p className="page__links">
+          <Link to={STAFF_PATHS.adminStatements}>{words.statements}</Link>
+          <ButtonLink to={inviteAt} icon="plus">
+            {words.invite}
+          </ButtonLink>
+        </p>
       </div>
       {answer && (
-        <Notice tone="good" live>
-          <p>{words[answer.done]}</p>
+        <Notice tone={answer.link ? "warning" : "good"} live>
+          {answer.link ? (
+            <>
+              <p>{words.notMailed}</p>
+              <p className="code">{answer.link}</p>
+            </>
+          ) : (
+            <p>{answer.done === "invited" ? words.invited(answer.name ?? "") : words.withdrawn}</p>
+          )}
         </Notice>
       )}
       <Table
@@ -113,8 +140,13 @@ export default function Staff() {
               key: "withdraw",
               head: words.withdraw,
               cell: ({ id, name }) => (
-                <Form method="post">
-                  <button type="submit" name="invitation" value={id} className="link-button">
+                <Form method="post" className="page__links">
+                  <input type="hidden" name="invitation" value={id} />
+                  <button type="submit" name="intent" value="again" className="link-button">
+                    {words.again}
+                    <span className="visually-hidden">: {name}</span>
+                  </button>
+                  <button type="submit" name="intent" value="withdraw" className="link-button">
                     {words.withdraw}
                     <span className="visually-hidden">: {name}</span>
                   </button>

@@ -20,6 +20,17 @@ interface AccountCopy {
   endOthers: string;
   ended: string;
   endedOthers: string;
+  secondStep: string;
+  secondStepSince: (when: string) => string;
+  secondStepNone: string;
+  newApp: string;
+  setUpApp: string;
+  codesLeft: (count: number) => string;
+  recoveryCodes: string;
+  statements: string;
+  statementsHint: string;
+  readStatements: string;
+  keepStatements: string;
   password: string;
   current: string;
   fresh: string;
@@ -52,6 +63,22 @@ export const copy: Copy<AccountCopy> = {
     endOthers: "Alle andere sessies beëindigen",
     ended: "De sessie is beëindigd.",
     endedOthers: "Alle andere sessies zijn beëindigd.",
+    secondStep: "Tweede stap bij het inloggen",
+    secondStepSince: (when) => `De app op uw telefoon is ingesteld op ${when}.`,
+    secondStepNone: "U hebt nog geen app op uw telefoon ingesteld.",
+    newApp: "Nieuwe telefoon of app instellen",
+    setUpApp: "App instellen",
+    codesLeft: (count) =>
+      count === 0
+        ? "U hebt geen herstelcodes. Maak ze, voor als u uw telefoon niet hebt."
+        : count === 1
+          ? "U hebt nog 1 herstelcode."
+          : `U hebt nog ${count} herstelcodes.`,
+    recoveryCodes: "Herstelcodes maken",
+    statements: "Verklaringen en gedragscode",
+    statementsHint: "Wat u hebt gelezen en aanvaard, met de datum.",
+    readStatements: "Teruglezen",
+    keepStatements: "Nieuwe versie publiceren",
     password: "Wachtwoord wijzigen",
     current: "Uw wachtwoord van nu",
     fresh: "Nieuw wachtwoord",
@@ -83,6 +110,22 @@ export const copy: Copy<AccountCopy> = {
     endOthers: "End all other sessions",
     ended: "The session has been ended.",
     endedOthers: "All other sessions have been ended.",
+    secondStep: "Second step when signing in",
+    secondStepSince: (when) => `The app on your phone was set up on ${when}.`,
+    secondStepNone: "You have not set up an app on your phone yet.",
+    newApp: "Set up a new phone or app",
+    setUpApp: "Set up an app",
+    codesLeft: (count) =>
+      count === 0
+        ? "You have no recovery codes. Make them, for when you do not have your phone."
+        : count === 1
+          ? "You have 1 recovery code left."
+          : `You have ${count} recovery codes left.`,
+    recoveryCodes: "Make recovery codes",
+    statements: "Statements and code of conduct",
+    statementsHint: "What you have read and accepted, with the date.",
+    readStatements: "Read again",
+    keepStatements: "Publish a new version",
     password: "Change password",
     current: "Your current password",
     fresh: "New password",

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { wording } from "../../../../workflows/wording";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "../../../auth/auth.server";
+import { secondFactorState } from "../../../auth/second-factor.server";
 import { endSession, endSessions, findSessions } from "../../../auth/sessions.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { changePassword } from "../../../commands/admin/change-password.server";
@@ -13,7 +14,9 @@ import { SummaryList } from "../../../components/summary-list";
 import { languageOf } from "../../../language.server";
 import { copy, title } from "./copy";
 import { PasswordForm } from "./password-form";
+import { SecondStep } from "./second-step";
 import { Sessions } from "./sessions";
+import { StatementsBlock } from "./statements";
 
 export const meta = titled(title);
 
@@ -21,8 +24,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id, name, email, roles, team, privacyOfficer, sessionId } = await requireStaff(request, context, {
     route: "staff/account",
   });
-  const sessions = await findSessions(context.db, id, context.now());
-  return { name, email, roles, team, privacyOfficer, sessionId, sessions, shortest: SHORTEST_PASSWORD };
+  const [sessions, secondFactor] = await Promise.all([
+    findSessions(context.db, id, context.now()),
+    secondFactorState(context.db, id),
+  ]);
+  return {
+    name,
+    email,
+    roles,
+    team,
+    privacyOfficer,
+    sessionId,
+    sessions,
+    secondFactor,
+    shortest: SHORTEST_PASSWORD,
+  };
 }
 
 interface Answer {
@@ -68,7 +84,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const answer = (body: Answer, status = 200) => data(body, { status });
 
 export default function Account() {
-  const { name, email, roles, team, privacyOfficer, sessionId, sessions, shortest } =
+  const { name, email, roles, team, privacyOfficer, sessionId, sessions, secondFactor, shortest } =
     useLoaderData<typeof loader>();
   const { done, errors } = useActionData<typeof action>() ?? {};
   const words = useCopy(copy);
@@ -91,8 +107,10 @@ export default function Account() {
           ...(team ? [{ term: words.team, value: team }] : []),
         ]}
       />
+      <SecondStep {...secondFactor} />
       <Sessions sessions={sessions} current={sessionId} />
       <PasswordForm shortest={shortest} errors={errors} />
+      <StatementsBlock keeper={privacyOfficer || roles.includes("administrator")} />
     </div>
   );
 }

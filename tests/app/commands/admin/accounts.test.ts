@@ -1,17 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nextStep } from "../../../../app/auth/entry-steps.server";
+import { makeRecoveryCodes } from "../../../../app/auth/recovery-codes.server";
+import { secondFactorState } from "../../../../app/auth/second-factor.server";
+import { showCode } from "../../../../app/auth/second-step.server";
 import { signIn } from "../../../../app/auth/sign-in.server";
 import { findSignedIn } from "../../../../app/auth/staff.server";
 import { acceptInvitation } from "../../../../app/commands/admin/accept-invitation.server";
 import { changeStaff, closeAccount } from "../../../../app/commands/admin/change-staff.server";
 import {
+  inviteAgain,
   inviteStaff,
   type StaffToInvite,
   withdrawInvitation,
 } from "../../../../app/commands/admin/invite-staff.server";
+import { resetSecondFactor } from "../../../../app/commands/admin/reset-second-factor.server";
 import { findInvitation, openInvitations } from "../../../../db/queries/admin";
 import { seedOrganisation } from "../../../../db/seed/organisation";
 import { createTestDatabase, type TestDatabase } from "../../../support/database";
-import { cookieOf, hire, PASSWORD, requestFor, staffContext } from "../../../support/desk";
+import { cookieOf, halfInCookieOf, hire, PASSWORD, requestFor, staffContext } from "../../../support/desk";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -87,6 +93,22 @@ describe("an invitation", () => {
     });
   });
 
+  it("that ran out is sent anew by an administrator, to the same person with the same roles", async () => {
+    const email = "opnieuw@werkcontact.example";
+    const past = staffContext(database, { now: "2026-03-01T10:00:00Z" });
+    const later = staffContext(database, { now: "2026-03-20T10:00:00Z" });
+    const { link: old } = await inviteStaff(past, ADMINISTRATOR, { ...NINA, email, roles: ["approver"] });
+    const open = (await openInvitations(later.db)).find((invitation) => invitation.email === email);
+    const again = await inviteAgain(later, ADMINISTRATOR, open?.id ?? "");
+    expect(again).toMatchObject({ mailed: true, name: NINA.name });
+    expect(await findInvitation(later.db, tokenOf(old), later.now())).toBeNull();
+    expect(await findInvitation(later.db, tokenOf(again?.link ?? ""), later.now())).toMatchObject({
+      email,
+      roles: ["approver"],
+    });
+    expect(await inviteAgain(later, ADMINISTRATOR, open?.id ?? "")).toBeNull();
+  });
+
   it("gives a colleague who forgot their password a new one, and ends what was open", async () => {
     const context = staffContext(database, { clientAddress: "192.0.2.50" });
     const { email, name } = await hire(context, ["handler"]);
@@ -98,6 +120,39 @@ describe("an invitation", () => {
     expect((await signIn(requestFor("/"), context, { email, password: "een ander wachtwoord" })).kind).toBe(
       "signed-in",
     );
+  });
+});
+
+describe("a second factor", () => {
+  it("is cleared by an administrator: everything but the password goes, sessions end, the holder is told", async () => {
+    const context = staffContext(database, { clientAddress: "192.0.2.70" });
+    const { id, email, name } = await hire(context, ["handler"]);
+    const cookie = await cookieOf(context, email);
+    const [recovery = ""] = await makeRecoveryCodes(context.db, context, id);
+    expect(await resetSecondFactor(context, ADMINISTRATOR, { id, email, name })).toEqual({ mailed: true });
+    expect(await findSignedIn(requestFor("/", { cookie }), context)).toBeNull();
+    expect(await secondFactorState(context.db, id)).toEqual({ since: null, recoveryCodesLeft: 0 });
+    expect(await showCode(context, id, recovery)).toEqual({ kind: "wrong" });
+    const mail = await context.db
+      .selectFrom("mailbox")
+      .selectAll()
+      .where("recipient", "=", email)
+      .executeTakeFirstOrThrow();
+    expect(mail.text).toContain(ADMINISTRATOR.name);
+    const half = await findSignedIn(
+      requestFor("/", { cookie: await halfInCookieOf(context, email) }),
+      context,
+    );
+    expect(half && (await nextStep(context.db, half, { now: context.now() }))).toBe("set-up");
+  });
+
+  it("is nobody's own to clear as an administrator", async () => {
+    const context = staffContext(database);
+    const ada = await hire(context, ["administrator"]);
+    await cookieOf(context, ada.email);
+    expect(await resetSecondFactor(context, ada, ada)).toBe("own");
+    expect((await secondFactorState(context.db, ada.id)).since).not.toBeNull();
+    await context.db.updateTable("staff").set({ closedAt: new Date() }).where("id", "=", ada.id).execute();
   });
 });
 

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireFresh } from "../../../../auth/fresh.server";
 import { makeRecoveryCodes, recoveryCodesLeft } from "../../../../auth/recovery-codes.server";
-import { afterEntry, requireStaff } from "../../../../auth/staff.server";
+import { afterEntry, requireOnTheWay } from "../../../../auth/staff.server";
 import { Button, ButtonLink } from "../../../../components/button";
 import { useCopy } from "../../../../components/language";
 import { titled } from "../../../../components/page-title";
@@ -12,12 +12,12 @@ import { copy, title } from "./copy";
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requireStaff(request, context, { route: "staff/second-step/recovery-codes" });
+  const { id } = await requireOnTheWay(request, context, "statements");
   return { left: await recoveryCodesLeft(context.db, id), back: afterEntry(request) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "staff/second-step/recovery-codes" });
+  const staff = await requireOnTheWay(request, context, "statements");
   await requireFresh(request, context, staff, await request.formData());
   return {
     codes: await context.db.transaction().execute((trx) => makeRecoveryCodes(trx, context, staff.id)),

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listAcceptances } from "../../../../db/statements";
+import { localDateOf } from "../../../../workflows/deadlines";
+import { requireFresh } from "../../../auth/fresh.server";
+import { requireStaff } from "../../../auth/staff.server";
+import { dateAndTime } from "../../../components/dates";
+import { csv, csvResponse } from "../../../csv";
+import { languageOf } from "../../../language.server";
+import { copy as statementCopy } from "../../staff/statements/copy";
+import { copy } from "./copy";
+
+/** Who accepted what when, a line each, as on the page; with addresses, because names can be the same. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context, { route: "admin/statements/export" });
+  await requireFresh(request, context, staff);
+  const language = await languageOf(request);
+  const words = copy[language];
+  const { kinds } = statementCopy[language];
+  const text = csv(
+    [words.who, words.email, words.what, words.versionHead, words.when],
+    (await listAcceptances(context.db)).map(({ name, email, kind, version, acceptedAt }) => [
+      name,
+      email,
+      kinds[kind],
+      version,
+      acceptedAt ? dateAndTime(acceptedAt, language) : words.notYet,
+    ]),
+  );
+  return csvResponse(`verklaringen-${localDateOf(context.now())}.csv`, text);
+}
