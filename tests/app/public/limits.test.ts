@@ -13,6 +13,7 @@ import {
   draftByToken,
   keepKinds,
   keepStep,
+  resumeLink,
 } from "../../../app/routes/public/request/draft.server";
 import { seedOrganisation } from "../../../db/seed/organisation";
 import { suppressedBrands } from "../../../db/suppressions";
@@ -176,8 +177,9 @@ describe("a draft", () => {
     expect(await draftByToken(token, context)).toBeNull();
   });
 
-  test("is gone after seven days", async () => {
+  test("is gone after seven days, as the link to it says", async () => {
     const draft = await begun(["access"]);
+    expect(resumeLink(draft, context)).toMatchObject({ until: "2026-03-12" });
     const later = { ...context, now: () => new Date("2026-03-12T10:00:01Z") };
     expect(await draftByToken(draft.stored?.token ?? "", later)).toBeNull();
   });

@@ -6,7 +6,7 @@ export const copy: Copy<{
   next: string;
   previous: string;
   trap: string;
-  later: { summary: string; text: string; link: string };
+  later: { summary: string; text: (until: string) => string; link: string };
   errors: ErrorWords;
 }> = {
   nl: {
@@ -15,7 +15,8 @@ export const copy: Copy<{
     trap: "Laat dit veld leeg",
     later: {
       summary: "Later verder gaan",
-      text: "Wat u tot nu toe hebt verstuurd, bewaren wij 7 dagen. Bewaar deze link om later of op een ander apparaat verder te gaan. Wie deze link heeft, kan zien wat u hebt ingevuld: deel hem dus niet.",
+      text: (until) =>
+        `Wat u tot nu toe hebt ingevuld, bewaren wij tot ${until}. Bewaar deze link om later of op een ander apparaat verder te gaan. Wie deze link heeft, kan zien wat u hebt ingevuld: deel hem dus niet.`,
       link: "Link om verder te gaan",
     },
     errors: {
@@ -31,7 +32,8 @@ export const copy: Copy<{
     trap: "Leave this field empty",
     later: {
       summary: "Continue later",
-      text: "We keep what you have sent so far for 7 days. Save this link to continue later or on another device. Anyone who has this link can see what you filled in, so do not share it.",
+      text: (until) =>
+        `We keep what you have filled in so far until ${until}. Save this link to continue later or on another device. Anyone who has this link can see what you filled in, so do not share it.`,
       link: "Link to continue",
     },
     errors: {

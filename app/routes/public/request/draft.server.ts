@@ -2,6 +2,7 @@ import { type AppLoadContext, createCookie, redirect } from "@remix-run/node";
 import * as drafts from "../../../../db/drafts";
 import { countTowards, type Limit } from "../../../../db/rate-limits";
 import { currentRules } from "../../../../db/rules";
+import { localDateOf } from "../../../../workflows/deadlines";
 import { KINDS, type Kind } from "../../../../workflows/kinds";
 import { type Receipt, receiptOf } from "../../../commands/intake/send-form.server";
 import type { Fields } from "./fields";
@@ -23,7 +24,12 @@ interface DraftBody {
 
 export interface Draft extends DraftBody {
   /** Null while nothing was sent yet: nothing is stored for a page that was only looked at. */
-  stored: { id: string; token: string } | null;
+  stored: { id: string; token: string; expiresAt: Date } | null;
+}
+
+export interface ResumeLink {
+  url: string;
+  until: string;
 }
 
 export interface SentDraft {
@@ -58,7 +64,10 @@ export async function findDraft(request: Request, context: AppLoadContext): Prom
 export async function draftByToken(token: string, { db, now }: AppLoadContext): Promise<Draft | null> {
   const found = await drafts.findDraft(db, token, now());
   if (!found || receiptOf(found.body)) return null;
-  return { ...(found.body as unknown as DraftBody), stored: { id: found.id, token } };
+  return {
+    ...(found.body as unknown as DraftBody),
+    stored: { id: found.id, token, expiresAt: found.expiresAt },
+  };
 }
 
 /** The form that this browser sent last, or null. */
@@ -130,7 +139,9 @@ async function overwrite(token: string, body: DraftBody, { db, now }: AppLoadCon
   if (there !== "kept") throw redirect(there === "sent" ? "/verzoek/verzonden" : "/verzoek/soorten?niets");
 }
 
-/** Address that opens this draft elsewhere; null while nothing is stored. */
-export function resumeLink({ stored }: Draft, { settings }: AppLoadContext): string | null {
-  return stored && `${settings.origin}/verzoek/verder/${stored.token}`;
+/** Where this draft opens elsewhere, and the local date until which it does; null while nothing is stored. */
+export function resumeLink({ stored }: Draft, { settings }: AppLoadContext): ResumeLink | null {
+  if (!stored) return null;
+  const url = `${settings.origin}/verzoek/verder/${stored.token}`;
+  return { url, until: localDateOf(stored.expiresAt.toISOString()) };
 }

@@ -2,11 +2,13 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Kind } from "../../../../workflows/kinds";
 import { Button } from "../../../components/button";
+import { longDate } from "../../../components/dates";
 import { Details } from "../../../components/details";
 import { ErrorSummary, type FieldErrors } from "../../../components/error-summary";
-import { useCopy } from "../../../components/language";
+import { useCopy, useLanguage } from "../../../components/language";
 import { StepIndicator } from "../../../components/step-indicator";
 import { copy } from "./copy";
+import type { ResumeLink } from "./draft.server";
 import { pathOf, type Step, stepsFor, stepTitles } from "./steps";
 
 interface FormPageProps {
@@ -18,7 +20,7 @@ interface FormPageProps {
   intro?: ReactNode;
   errors?: FieldErrors;
   /** Address that opens this draft on another device; absent until something was sent. */
-  resumeLink?: string | null;
+  resumeLink?: ResumeLink | null;
   /** Word on the main button; "Verder" when left out. */
   submit?: string;
   children: ReactNode;
@@ -44,7 +46,7 @@ export function FormPage({ step, kinds, errors, resumeLink, submit, children, ..
           </Button>
         </div>
       </Form>
-      {resumeLink && <ResumeLink link={resumeLink} />}
+      {resumeLink && <Later link={resumeLink} />}
     </FormFrame>
   );
 }
@@ -68,14 +70,15 @@ export function FormFrame({ step, kinds, children }: Pick<FormPageProps, "step" 
   );
 }
 
-export function ResumeLink({ link }: { link: string }) {
+export function Later({ link: { url, until } }: { link: ResumeLink }) {
   const { later } = useCopy(copy);
+  const language = useLanguage();
   return (
     <div className="form-page__later">
       <Details summary={later.summary}>
-        <p>{later.text}</p>
+        <p>{later.text(longDate(until, language))}</p>
         <p>
-          {later.link}: <a href={link}>{link}</a>
+          {later.link}: <a href={url}>{url}</a>
         </p>
       </Details>
     </div>

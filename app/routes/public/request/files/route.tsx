@@ -10,7 +10,7 @@ import { titled } from "../../../../components/page-title";
 import { MOST_FILE_BYTES } from "../../../../uploads.server";
 import { copy as shared } from "../copy";
 import { draftFor, resumeLink } from "../draft.server";
-import { FormFrame, ResumeLink } from "../form-page";
+import { FormFrame, Later } from "../form-page";
 import { nextPath, pathOf, previousPath } from "../steps";
 import { copy, title } from "./copy";
 import { dropFile, keepFiles, MOST_FILES, storedDraft } from "./keep-files.server";
@@ -100,7 +100,7 @@ export default function Files() {
           </Button>
         </div>
       </Form>
-      {link && <ResumeLink link={link} />}
+      {link && <Later link={link} />}
     </FormFrame>
   );
 }

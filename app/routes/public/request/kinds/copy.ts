@@ -26,7 +26,7 @@ export const copy: Copy<KindsCopy> = {
     hint: "U kunt meer dan één ding kiezen. U vult uw gegevens maar één keer in en krijgt op alles een antwoord.",
     gone: {
       title: "Wij hebben niets bewaard gevonden",
-      text: "Een formulier dat niet is verstuurd, bewaren wij 7 dagen. U kunt hier opnieuw beginnen.",
+      text: "Een formulier dat niet is verstuurd, bewaren wij maar kort. U kunt hier opnieuw beginnen.",
     },
     next: "Verder",
     names: {
@@ -67,7 +67,7 @@ export const copy: Copy<KindsCopy> = {
     hint: "You can choose more than one. You enter your details only once and receive an answer to everything.",
     gone: {
       title: "We found nothing saved",
-      text: "We keep a form that was not sent for 7 days. You can start again here.",
+      text: "We keep a form that was not sent for a short time only. You can start again here.",
     },
     next: "Continue",
     names: {
