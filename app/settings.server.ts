@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import type { SmsGateway } from "./sms/http.server";
 
 /**
  * Every setting, parsed once. `process.env` is read here and nowhere else. A setting that is wrong stops the
@@ -64,6 +65,17 @@ const environment = z.object({
       "must be an e-mail address, or Name <address>",
     )
     .optional(),
+  SMS_URL: address(["https:", "http:"])
+    .refine(
+      (text) => new URL(text).protocol === "https:" || isLoopback(new URL(text).hostname),
+      "must be an https address: it carries codes",
+    )
+    .optional(),
+  SMS_TOKEN: z.string().min(8, "is too short to be a token").optional(),
+  SMS_FROM: z
+    .string()
+    .regex(/^(\+?\d{4,15}|[A-Za-z0-9 ]{1,11})$/, "must be a number, or at most 11 letters and digits")
+    .optional(),
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   FILE_KEYS: z
     .string()
@@ -83,6 +95,8 @@ const environment = z.object({
   TRUST_PROXY: trustProxy.default(0),
 });
 
+const isLoopback = (host: string): boolean => host === "localhost" || host === "[::1]" || /^127\./.test(host);
+
 type Environment = z.output<typeof environment>;
 
 export interface Settings {
@@ -94,6 +108,8 @@ export interface Settings {
   dataDir: string;
   database: { mode: "embedded" } | { mode: "external"; url: string };
   mail: MailSettings;
+  /** Through which gateway text messages go; "mailbox" in a trial; null where there is none. */
+  sms: SmsGateway | "mailbox" | null;
   /** Signs cookies and tokens. */
   sessionSecret: string;
   /** Base64 of 32 bytes each; the first encrypts, all decrypt. */
@@ -152,6 +168,7 @@ export function readSettings(
     host: values.HOST ?? (values.DATABASE_URL ? "0.0.0.0" : "127.0.0.1"),
     origin: values.APP_ORIGIN ?? `http://localhost:${values.PORT}`,
     mail: mailSettings(values),
+    sms: smsSettings(values),
     logLevel: values.LOG_LEVEL,
     proofOfWork: values.PROOF_OF_WORK,
     trustProxy: values.TRUST_PROXY,
@@ -185,6 +202,13 @@ function mailSettings(values: Environment): MailSettings {
   };
 }
 
+function smsSettings({ SMS_URL, SMS_TOKEN, SMS_FROM, ...values }: Environment): Settings["sms"] {
+  if (SMS_URL && SMS_TOKEN && SMS_FROM) return { url: SMS_URL, token: SMS_TOKEN, from: SMS_FROM };
+  // A trial shows them on its mailbox page, which exists where mail goes nowhere else.
+  const trial = values.DATABASE_URL === undefined && (values.MAIL_TRANSPORT ?? "mailbox") === "mailbox";
+  return trial ? "mailbox" : null;
+}
+
 /** What no single setting can tell about itself. */
 function crossCheck(values: Environment): string[] {
   const own = values.DATABASE_URL !== undefined;
@@ -197,6 +221,8 @@ function crossCheck(values: Environment): string[] {
       : []),
     ...(transport === "resend" ? missing("RESEND_API_KEY", "MAIL_TRANSPORT=resend needs a key") : []),
     ...(transport === "smtp" || transport === "resend" ? missing("MAIL_FROM", "mail needs a sender") : []),
+    ...(values.SMS_URL ? missing("SMS_TOKEN", "SMS_URL needs the token of the gateway") : []),
+    ...(values.SMS_URL ? missing("SMS_FROM", "text messages need a sender") : []),
     ...(own ? missing("APP_ORIGIN", "links in letters need the address that visitors use") : []),
     ...(own ? missing("SESSION_SECRET", "with DATABASE_URL every process must share one secret") : []),
     ...(own

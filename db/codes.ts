@@ -27,6 +27,8 @@ interface Issue {
   caseId: string;
   purpose: CodePurpose;
   now: Date;
+  /** What it is for beside its purpose, when a case may have several of them: the id of a check. */
+  about?: string;
 }
 
 /**
@@ -34,21 +36,25 @@ interface Issue {
  * pickup. Earlier codes of the same purpose stop working.
  * @param secret SESSION_SECRET
  * @param code given by the worker, whose mail must read the same when it is repeated
+ * @param until when it stops working; left out: as long as its purpose holds
  * @returns the code; only its keyed hash is stored
  */
 export async function issueCode(
   db: Executor,
-  { caseId, purpose, now, secret, ...given }: Issue & { secret: string; code?: string },
+  { secret, until, ...issue }: Issue & { secret: string; code?: string; until?: Date },
 ): Promise<string> {
-  const code = given.code ?? (isPickup(purpose) ? readableCode() : sixDigits());
-  const hash = keyedHash(secret, "code", caseId, purpose, plainCode(code));
+  const { caseId, purpose } = issue;
+  const code = issue.code ?? (isPickup(purpose) ? readableCode() : sixDigits());
   await db
     .with("withdrawn", (withdrawing) => withdrawal(withdrawing, caseId, purpose))
     .insertInto("codes")
-    .values(codeRow({ caseId, purpose, now }, hash))
+    .values(codeRow(issue, hashOf(secret, issue, code), until))
     .execute();
   return code;
 }
+
+const hashOf = (secret: string, { caseId, purpose, about }: Issue, code: string): string =>
+  keyedHash(secret, "code", caseId, purpose, ...(about ? [about] : []), plainCode(code));
 
 /**
  * Issues a token for a link. Earlier links keep working: people open the wrong mail.
@@ -74,8 +80,9 @@ export type CodeAnswer = "right" | "wrong" | "no-tries-left" | "expired";
  */
 export async function tryCode(
   db: Executor,
-  { caseId, purpose, now, secret, code }: Issue & { secret: string; code: string },
+  { secret, code, ...issue }: Issue & { secret: string; code: string },
 ): Promise<CodeAnswer> {
+  const { caseId, purpose, now } = issue;
   const tried = await db
     .updateTable("codes")
     .set({ tries: sql`tries + 1` })
@@ -87,8 +94,7 @@ export async function tryCode(
   if (!tried) return "wrong";
   if (tried.expires_at && tried.expires_at <= now) return "expired";
   if (tried.tries > CODES[purpose].tries) return "no-tries-left";
-  const hash = keyedHash(secret, "code", caseId, purpose, plainCode(code));
-  if (!sameHash(hash, tried.hash)) return "wrong";
+  if (!sameHash(hashOf(secret, issue, code), tried.hash)) return "wrong";
   if (!isPickup(purpose)) {
     const spent = await db
       .updateTable("codes")
@@ -99,6 +105,18 @@ export async function tryCode(
     if (spent.numUpdatedRows !== 1n) return "wrong";
   }
   return "right";
+}
+
+/** How often the code of a purpose may still be mistyped; null when there is none to type. */
+export async function triesLeft(db: Executor, caseId: string, purpose: CodePurpose): Promise<number | null> {
+  const code = await db
+    .selectFrom("codes")
+    .select("tries")
+    .where("case_id", "=", caseId)
+    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .executeTakeFirst();
+  return code ? Math.max(CODES[purpose].tries - code.tries, 0) : null;
 }
 
 /** The case a link leads to, or null when the token is unknown or too old. Looking changes nothing. */
@@ -139,7 +157,7 @@ export async function withdrawCodes(db: Executor, caseId: string, purpose: CodeP
 const withdrawal = (db: Pick<Executor, "deleteFrom">, caseId: string, purpose: CodePurpose) =>
   db.deleteFrom("codes").where("case_id", "=", caseId).where("purpose", "=", purpose);
 
-function codeRow({ caseId, purpose, now }: Issue, hash: string) {
+function codeRow({ caseId, purpose, now }: Issue, hash: string, until?: Date) {
   const { holdsFor } = CODES[purpose];
   return {
     id: crypto.randomUUID(),
@@ -147,6 +165,6 @@ function codeRow({ caseId, purpose, now }: Issue, hash: string) {
     purpose,
     hash,
     created_at: now,
-    expires_at: holdsFor === null ? null : new Date(now.getTime() + holdsFor),
+    expires_at: until ?? (holdsFor === null ? null : new Date(now.getTime() + holdsFor)),
   };
 }

@@ -75,6 +75,7 @@ export async function openingCase(trx: Executor, id: string, event: CaseEvent): 
  * Answers what the world must do. Throws CaseRejected.
  */
 export async function take(trx: Executor, moving: MovingCase, event: CaseEvent): Promise<Effect[]> {
+  mustSayWhatWasChecked(event);
   // From this event on, the case is judged by the version it names.
   if (event.type === "RulesChanged") moving.rules = await findRules(trx, event.rulesVersion);
   const taken = advance(moving.snapshot, event, moving.rules);
@@ -92,6 +93,13 @@ export async function take(trx: Executor, moving: MovingCase, event: CaseEvent):
   moving.events.push(event);
   moving.rows.push(row);
   return taken.effects;
+}
+
+/** Older events left it out, and still fold; nothing new may take that road past the guards of the ladder. */
+function mustSayWhatWasChecked(event: CaseEvent): void {
+  if (event.type === "IdentityConfirmed" && event.checked === null) {
+    throw new Error("an identity is confirmed without saying what was checked");
+  }
 }
 
 /**

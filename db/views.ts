@@ -1,7 +1,10 @@
 import type { Executor } from "./client";
 import type { Reader, VisibleCase } from "./reader";
 
-/** What was looked at: "case", "approval", "receipt-date", "preview", "letter:<id>", "file:<id>", "export", "search". */
+/**
+ * What was looked at: "case", "approval", "receipt-date", "preview", "letter:<id>", "file:<id>",
+ * "code-letter:<id>", "export", "search".
+ */
 type What = string;
 
 /** Logs a look by staff, before anything is shown. */

@@ -13,6 +13,7 @@ import { decision } from "./letters/requester/decision";
 import { executed } from "./letters/requester/executed";
 import { extended } from "./letters/requester/extended";
 import { identityAsked } from "./letters/requester/identity-asked";
+import { identityRejected } from "./letters/requester/identity-rejected";
 import { lapsed } from "./letters/requester/lapsed";
 import { mandateAsked } from "./letters/requester/mandate-asked";
 import { merged } from "./letters/requester/merged";
@@ -56,6 +57,7 @@ export const catalogue = {
   "mandate-asked": mandateAsked,
   "subject-told": subjectTold,
   "answered-to-subject": answeredToSubject,
+  "identity-rejected": identityRejected,
   "clarification-asked": clarificationAsked,
   reminder,
   extended,

@@ -61,6 +61,7 @@ export function advance(snapshot: CaseSnapshot | null, event: CaseEvent, rules: 
 function answersBeforeAsked(context: CaseContext, event: CaseEvent): boolean {
   const answers =
     event.type === "IdentityAnswered" ||
+    event.type === "IdentityDocumentReceived" ||
     event.type === "ClarificationAnswered" ||
     ((event.type === "MandateReceived" || event.type === "MandateChecked") &&
       context.question?.about === "mandate") ||

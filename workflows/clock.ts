@@ -1,6 +1,6 @@
 import { computeDeadlines, deadlinePolicyOf, localDateOf, pauseGate } from "./deadlines";
 import type { EventOf } from "./events";
-import { kindOf } from "./kinds";
+import { kindOf, requiredLevel } from "./kinds";
 import type { CaseContext } from "./machines/context";
 import type { Rules } from "./rules";
 
@@ -36,7 +36,7 @@ export function pauseAccepted(
     receivedOn: receivedOn(context),
     askedOn: event.on,
     // A mandate is asked of somebody who may be well known: it is the mandate that is in doubt.
-    authenticated: event.type !== "MandateAsked" && context.level >= kindOf(context.kind).level,
+    authenticated: event.type !== "MandateAsked" && context.level >= requiredLevel(context),
     withinWorkingDays: event.rules.statutory.askWithinWorkingDays,
     overridden: event.override !== null,
     calendar: event.rules.calendar,

@@ -1,6 +1,6 @@
 import type { Role } from "./actors";
 import { clockOf, receivedOn } from "./clock";
-import { type Kind, kindOf, type Level, type Outcome } from "./kinds";
+import { type Kind, kindOf, type Level, type Outcome, requiredLevel } from "./kinds";
 import { type CaseContext, type CaseSnapshot, type ClosedAs, isUnread } from "./machines/context";
 import type { Rules } from "./rules";
 import type { Station } from "./stations";
@@ -129,7 +129,7 @@ export function project(snapshot: CaseSnapshot, rules: Rules): CaseColumns {
     confirmed: context.confirmed,
     level: context.level,
     relationId: context.relationId,
-    requiredLevel: kindOf(context.kind).level,
+    requiredLevel: requiredLevel(context),
     awaitingRequester: context.question !== null && context.closedAs === null,
     outcome: context.outcome,
     replyGivenOn: context.replyGivenOn,

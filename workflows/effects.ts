@@ -6,6 +6,7 @@ export const CASE_LETTERS = [
   "mandate-asked",
   "subject-told",
   "answered-to-subject",
+  "identity-rejected",
   "clarification-asked",
   "reminder",
   "extended",
@@ -61,6 +62,10 @@ export type Effect =
   | { type: "notify-staff"; key: string; notice: StaffNotice; to: StaffAudience; staffId: string | null }
   /** The six-digit code of the status page. Asked for by its page, not by an event: it changes no case. */
   | { type: "send-code"; key: string; reader: "requester" | "subject" }
+  /** A code by which somebody shows that they can be reached at what is on file. */
+  | { type: "send-identity-code"; key: string; checkId: string; over: "mail" | "sms" }
+  /** A new pickup code, to the telephone on file. */
+  | { type: "send-pickup-code"; key: string; codeId: string }
   | { type: "push-suppression"; key: string; system: string }
   | { type: "restore-subscription"; key: string; system: string }
   | { type: "destroy-evidence"; key: string; contentIds: string[] };

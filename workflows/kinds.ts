@@ -131,6 +131,15 @@ export function kindOf(kind: Kind): KindRules {
   return RULES_BY_KIND[kind];
 }
 
+/** The identity level that a case needs now: health data in the answer ask for a surer identity than its kind does. */
+export function requiredLevel({ kind, healthData }: { kind: Kind; healthData: boolean }): Level {
+  const { level } = kindOf(kind);
+  return healthData && mayHoldHealthData(kind) ? 3 : level;
+}
+
+/** Kinds whose answer tells or changes what is on file. */
+export const mayHoldHealthData = (kind: Kind): boolean => kindOf(kind).level >= 2;
+
 /** Outcomes that grant something which has to be carried out afterwards. */
 export function needsExecution(kind: Kind, outcome: Outcome): boolean {
   return kindOf(kind).executes && (outcome === "granted" || outcome === "partial");

@@ -12,6 +12,7 @@ const desk = ["handler", "approver", "manager"] as const;
 const byStaff: Permission = { staff: desk };
 const bySystem: Permission = { system: true };
 const byRequesterOrStaff: Permission = { requester: true, staff: desk };
+const byAnyone: Permission = { requester: true, system: true, staff: desk };
 const bySigner: Permission = { staff: ["approver", "manager"] };
 
 /** Who may bring about each event. Which station takes it, and from whom exactly, the machines decide. */
@@ -33,7 +34,13 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   RelationUnmatched: byStaff,
   IdentityAsked: byStaff,
   IdentityAnswered: byRequesterOrStaff,
-  IdentityConfirmed: byStaff,
+  IdentityCheckStarted: byStaff,
+  IdentityLetterPosted: byStaff,
+  IdentityCheckFailed: byAnyone,
+  MaskedDocumentAllowed: { staff: ["approver"] },
+  IdentityDocumentReceived: { requester: true },
+  IdentityDocumentShown: byStaff,
+  IdentityConfirmed: byAnyone,
   IdentityRejected: byStaff,
   MandateAsked: byStaff,
   MandateReceived: byRequesterOrStaff,
@@ -41,6 +48,8 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   MandateRejected: byStaff,
   SubjectTold: byStaff,
   SubjectObjected: { subject: true, staff: desk },
+  HealthDataRecorded: byStaff,
+  PickupCodeReplaced: byStaff,
   ClarificationAsked: byStaff,
   ClarificationAnswered: byRequesterOrStaff,
   AnswerReminderDue: bySystem,

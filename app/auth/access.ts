@@ -48,6 +48,8 @@ export const ACCESS = {
   "staff/case/letter/html": { read: readers, ofCase: true },
   "staff/case/file": { read: desk, ofCase: true },
   "staff/case/file/upload": { write: desk, ofCase: true },
+  "staff/case/document": { read: desk, write: desk, ofCase: true },
+  "staff/case/code-letter": { read: desk, ofCase: true },
   "staff/case/preview": { write: desk, ofCase: true },
   "staff/case/pickup-code": { read: desk, write: desk, ofCase: true },
   "staff/receipt-date": { read: ["approver"], write: ["approver"], ofCase: true },

@@ -11,6 +11,7 @@ import { findVisibleById, type Reader, type VisibleCaseId } from "../../db/reade
 import type { Role, StaffActor } from "../../workflows/actors";
 import { localDateOf } from "../../workflows/deadlines";
 import type { caseEventSchema } from "../../workflows/events";
+import type { Settings } from "../settings.server";
 
 /** Who acts, and when: taken once at the edge, never inside a command. */
 export interface Desk {
@@ -21,14 +22,18 @@ export interface Desk {
   staff: { id: string; name: string; roles: readonly Role[]; team: string | null; privacyOfficer: boolean };
   /** Where the site is reached, for the address in letters. */
   origin: string;
+  settings: DeskSettings;
 }
+
+/** What a desk knows of its installation. */
+export type DeskSettings = Pick<Settings, "sessionSecret" | "sms">;
 
 /** What the edge of the site knows of a signed-in person and a request, as a desk. */
 export function deskOf(
-  { db, settings, now }: { db: Executor; settings: { origin: string }; now: () => Date },
+  { db, settings, now }: { db: Executor; settings: DeskSettings & { origin: string }; now: () => Date },
   staff: Desk["staff"] & { actor: StaffActor },
 ): Desk {
-  return { db, actor: staff.actor, now: now(), staff, origin: settings.origin };
+  return { db, actor: staff.actor, now: now(), staff, origin: settings.origin, settings };
 }
 
 /** The same person as one who reads. */

@@ -46,6 +46,8 @@ export async function assembleAutomatic(
       return confirmAddress(db, assembling);
     case "reminder":
       return questionReminder(assembling);
+    case "identity-rejected":
+      return identityRejected(assembling);
     case "withdrawn":
       return withdrawn(assembling);
     case "merged":
@@ -136,6 +138,16 @@ async function questionReminder(assembling: Assembling): Promise<AutomaticLetter
     facts.row.language,
   );
   return { name: "reminder", rendered, secret: null };
+}
+
+async function identityRejected(assembling: Assembling): Promise<AutomaticLetter | null> {
+  const { facts } = assembling;
+  const why = lastEvent(facts, "IdentityRejected")?.why;
+  if (!why || facts.row.closed_on) return null;
+  const mayTryAgain = facts.snapshot.context.identity.maskedAllowed;
+  const props = { ...bySystem(assembling), why, mayTryAgain };
+  const rendered = await renderLetter("identity-rejected", props, facts.row.language);
+  return { name: "identity-rejected", rendered, secret: null };
 }
 
 async function withdrawn(assembling: Assembling): Promise<AutomaticLetter> {

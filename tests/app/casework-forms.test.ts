@@ -75,7 +75,7 @@ describe("every form of the case page", () => {
 
 describe("what a form answers", () => {
   it("says which field is missing, and gives back what was typed", async () => {
-    const answer = answered(await send("reject-identity", { "*.reason": "" }));
+    const answer = answered(await send("reject-identity", { "*.reason": "", "*.why": "unmasked" }));
     expect(answer.problems).toEqual({ "identity-rejected.reason": "missing" });
     const late = answered(await send("record-answer", { "*.text": "Gebeld.", "*.on": "2026-03-11" }));
     expect(late.problems).toEqual({ "answer.on": "future" });

@@ -76,6 +76,11 @@ describe("what the page offers", () => {
     "CaseMerged",
     "RelationMatched",
     "RelationUnmatched",
+    "IdentityCheckStarted",
+    "IdentityCheckFailed",
+    "IdentityLetterPosted",
+    "IdentityDocumentShown",
+    "PickupCodeReplaced",
   ];
   const byStaff = EVENT_TYPES.filter((type) => PERMISSIONS[type].staff && !ELSEWHERE.includes(type));
 
@@ -99,6 +104,7 @@ describe("what the page asks first of a complaint", () => {
       execution: null,
       complaint: null,
       mandate: null,
+      identity: null,
     }).next[0];
   const unread = aCase("complaint");
   const read = unread.and("ComplaintSubjectsRecorded", manager, { staffIds: [] });

@@ -47,6 +47,34 @@ describe("without any setting", () => {
   });
 });
 
+describe("text messages", () => {
+  const gateway = {
+    SMS_URL: "https://sms.example.nl/send",
+    SMS_TOKEN: "een geheim token",
+    SMS_FROM: "Loket",
+  };
+
+  test("go to the mailbox page in a trial, through a gateway when one is set, and else nowhere", () => {
+    expect(read({}).sms).toBe("mailbox");
+    expect(read(gateway).sms).toEqual({
+      url: gateway.SMS_URL,
+      token: gateway.SMS_TOKEN,
+      from: gateway.SMS_FROM,
+    });
+    expect(read(ownDatabase).sms).toBeNull();
+    expect(read({ ...ownDatabase, ...gateway }).sms).toMatchObject({ from: "Loket" });
+  });
+
+  test("need token and sender, and travel over https", () => {
+    expect(problemsOf({ SMS_URL: gateway.SMS_URL })).toEqual([
+      "SMS_TOKEN is missing: SMS_URL needs the token of the gateway.",
+      "SMS_FROM is missing: text messages need a sender.",
+    ]);
+    expect(problemsOf({ ...gateway, SMS_URL: "http://sms.example.nl" })[0]).toMatch(/https/);
+    expect(problemsOf({ ...gateway, SMS_URL: "http://127.0.0.1:8080" })).toEqual([]);
+  });
+});
+
 describe("with a database of one's own", () => {
   test("complete settings are taken, and pages are served on all interfaces", () => {
     expect(read(ownDatabase)).toMatchObject({

@@ -57,6 +57,7 @@ describe("fifty people at one case at once", () => {
       ...now,
       method: "address-on-file",
       level: 2,
+      checked: [],
     });
     const hash = "c".repeat(64);
     const decision = await keepContent(database.db, prose(id));

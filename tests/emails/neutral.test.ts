@@ -69,6 +69,16 @@ describe("before the check of identity", () => {
   });
 });
 
+describe("after a proof that did not do", () => {
+  it.each(LANGUAGES)("the letter does not tell in %s whether we have data", async (language) => {
+    for (const preview of ["unmasked", "otherwise"]) {
+      const { text } = await drawn("identity-rejected", preview, language);
+      expect(text).not.toMatch(/uw dossier|your file|wij verwerken|we process|in ons bestand|on file/i);
+      expect(text).toMatch(/vernietigd|destroyed/);
+    }
+  });
+});
+
 describe("notices to staff", () => {
   const about = new Set<string>(ACCOUNT_LETTERS);
   const staff = all.filter(({ name }) => catalogue[name].audience === "staff" && !about.has(name));

@@ -14,7 +14,9 @@ import type { Database } from "../../db/schema";
 import { previewOrganisation } from "../../emails/previews/people";
 import type { Role } from "../../workflows/actors";
 import { localDateOf } from "../../workflows/deadlines";
+import { FACT_TOPICS } from "../../workflows/events/identity";
 import { happen, REQUESTER } from "./cases";
+import { TEST_SECRET } from "./worker";
 
 type Db = Kysely<Database>;
 
@@ -95,6 +97,7 @@ export const deskOf = (db: Db, { id, name, roles, team, privacyOfficer }: Collea
   now: new Date(at),
   staff: { id, name, roles, team, privacyOfficer },
   origin: "https://privacy.werkcontact.example",
+  settings: { sessionSecret: TEST_SECRET, sms: "mailbox" },
 });
 
 /** 5 March 2026, the receipt date of every case here: due on Tuesday 7 April, after Easter. */
@@ -164,8 +167,15 @@ export async function takeUp(db: Db, caseId: string, by = BAKKER): Promise<void>
   if ((await caseRow(db, caseId)).unread) await readComplaint(db, caseId);
   await assignHandler(desk, await formOf(db, caseId), { handlerId: by.id });
   if ((await caseRow(db, caseId)).station !== "identity") return;
-  const method = { method: "address-on-file", level: 2, on: localDateOf(desk.now.toISOString()) } as const;
-  await recordIdentity(desk, { ...(await formOf(db, caseId)), ...method });
+  const form = { ...(await formOf(db, caseId)), on: localDateOf(desk.now.toISOString()) };
+  const facts = { asked: [...FACT_TOPICS], right: FACT_TOPICS.length };
+  const matched = (await caseRow(db, caseId)).relation_id !== null;
+  // By the file: compared by hand where nobody in the register was matched.
+  if (matched) {
+    await recordIdentity(desk, { ...form, method: "facts-from-file", facts, reason: "Zonder e-mailadres." });
+  } else {
+    await recordIdentity(desk, { ...form, method: "address-on-file", compared: true });
+  }
 }
 
 /** What the worker does when the mail server took the notice. */

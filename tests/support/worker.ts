@@ -8,6 +8,8 @@ import { seedOrganisation } from "../../db/seed/organisation";
 import { fileCase } from "./cases";
 import type { TestDatabase } from "./database";
 
+export const TEST_SECRET = "a secret for tests that is long enough";
+
 /** Settings as a process has them; the mail part as the test needs it. */
 export function testSettings(mail: Partial<MailSettings> = {}): Settings {
   return {
@@ -17,7 +19,8 @@ export function testSettings(mail: Partial<MailSettings> = {}): Settings {
     dataDir: "/nonexistent",
     database: { mode: "embedded" },
     mail: { transport: "mailbox", from: "Privacyloket <privacy@werkcontact.example>", ...mail },
-    sessionSecret: "a secret for tests that is long enough",
+    sms: "mailbox",
+    sessionSecret: TEST_SECRET,
     fileKeys: [Buffer.alloc(32, 7).toString("base64")],
     logLevel: "silent",
     proofOfWork: "pressure",

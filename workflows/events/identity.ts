@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contentRefSchema, event, idSchema } from "./shared";
+import { contentRefSchema, event, idSchema, instantSchema } from "./shared";
 
 /** Ways to establish who asks, least intrusive first (replies note, section 7). */
 export const IDENTITY_METHODS = [
@@ -24,6 +24,66 @@ export const MATCH_REASONS = [
 ] as const;
 export type MatchReason = (typeof MATCH_REASONS)[number];
 
+/** What staff tick after looking or asking. That it was right is all that is kept. */
+export const IDENTITY_CHECKS = [
+  "number-on-file",
+  "name",
+  "birth-date",
+  "made-the-request",
+  "document-valid",
+  "face-matches",
+  "bsn-masked",
+  "photo-masked",
+  "mrz-masked",
+] as const;
+export type IdentityCheck = (typeof IDENTITY_CHECKS)[number];
+
+/** What may be asked from the file. Never the citizen service number, never anything medical. */
+export const FACT_TOPICS = [
+  "birth-date",
+  "given-names",
+  "address",
+  "phone",
+  "email",
+  "client-number",
+  "employer",
+  "counsellor",
+  "start-date",
+  "last-appointment",
+] as const;
+export type FactTopic = (typeof FACT_TOPICS)[number];
+
+/** Why a check came to nothing. */
+export const CHECK_FAILURES = [
+  "too-many-tries",
+  "facts-wrong",
+  "checks-failed",
+  "no-match",
+  "level-too-low",
+] as const;
+export type CheckFailure = (typeof CHECK_FAILURES)[number];
+
+/** Why a proof that was handed in did not do; the requester reads it. */
+export const PROOF_REFUSALS = ["unmasked", "unreadable", "no-match", "not-usable"] as const;
+export type ProofRefusal = (typeof PROOF_REFUSALS)[number];
+
+const methodSchema = z.enum(IDENTITY_METHODS);
+const checkedSchema = z.array(z.enum(IDENTITY_CHECKS));
+/** Which questions were put, and how many answers were right. The answers are kept nowhere. */
+const factsSchema = z
+  .object({ asked: z.array(z.enum(FACT_TOPICS)), right: z.number().int().min(0).max(FACT_TOPICS.length) })
+  .nullable()
+  .default(null);
+
+/** Why a step further up the ladder than was proposed at that moment; `proposed` is null when nothing was. */
+const stepUp = {
+  proposed: methodSchema.nullable().default(null),
+  reason: contentRefSchema.nullable().default(null),
+};
+
+export const PICKUP_CHANNELS = ["sms", "letter", "hand-over"] as const;
+export type PickupChannel = (typeof PICKUP_CHANNELS)[number];
+
 export const identityEvents = [
   /** Staff looked at the proposal: the person this case is about is that one in the register. */
   event("RelationMatched", {
@@ -39,17 +99,56 @@ export const identityEvents = [
    */
   event("IdentityAsked", {
     questionId: idSchema,
-    ways: z.array(z.enum(IDENTITY_METHODS)).min(2),
+    ways: z.array(methodSchema).min(2),
     doubt: contentRefSchema,
     override: contentRefSchema.nullable().default(null),
     letterId: idSchema,
   }),
   event("IdentityAnswered", { questionId: idSchema, content: contentRefSchema }),
+  /** A check that waits for the requester: a code is on its way, or a sign-in elsewhere is open. */
+  event("IdentityCheckStarted", {
+    checkId: idSchema,
+    method: methodSchema,
+    ...stepUp,
+    /** Until when a code holds. */
+    holdsUntil: instantSchema.nullable().default(null),
+  }),
+  /** The letter with the code went to the post on `on`. */
+  event("IdentityLetterPosted", { checkId: idSchema }),
+  event("IdentityCheckFailed", {
+    method: methodSchema,
+    checkId: idSchema.nullable().default(null),
+    why: z.enum(CHECK_FAILURES),
+    facts: factsSchema,
+  }),
+  /** An approver wrote down why nothing else works: from here on a masked copy may be handed in. */
+  event("MaskedDocumentAllowed", { reason: contentRefSchema }),
+  event("IdentityDocumentReceived", { fileId: idSchema }),
+  /** One person saw it, once. */
+  event("IdentityDocumentShown", { fileId: idSchema }),
   event("IdentityConfirmed", {
-    method: z.enum(IDENTITY_METHODS),
+    method: methodSchema,
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    /** The check that this answers, where the method has one. */
+    checkId: idSchema.nullable().default(null),
+    ...stepUp,
+    /** Null only in events of before this was asked; dispatch takes no such event any more. */
+    checked: checkedSchema.nullable().default(null),
+    facts: factsSchema,
     /** Proof of identity held for this check; destroyed by the effect of this event. */
     evidence: z.array(idSchema).default([]),
   }),
-  event("IdentityRejected", { reason: contentRefSchema, evidence: z.array(idSchema).default([]) }),
+  event("IdentityRejected", {
+    reason: contentRefSchema,
+    why: z.enum(PROOF_REFUSALS).nullable().default(null),
+    evidence: z.array(idSchema).default([]),
+  }),
+  /** The answer holds health data, or turned out not to: it decides the level that is needed. */
+  event("HealthDataRecorded", { involved: z.boolean() }),
+  /** A new pickup code went out over the channel that proved identity, or after it was established anew. */
+  event("PickupCodeReplaced", {
+    codeId: idSchema,
+    over: z.enum(PICKUP_CHANNELS),
+    anew: z.object({ method: methodSchema, checked: checkedSchema }).nullable().default(null),
+  }),
 ] as const;

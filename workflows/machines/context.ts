@@ -1,4 +1,5 @@
 import type { CaseEvent, EventOf } from "../events";
+import type { IdentityMethod } from "../events/identity";
 import type { AgeBand, AnswerTo, MandateBasis } from "../events/mandate";
 import type { Kind, Level, Outcome } from "../kinds";
 import type { Policy, Rules } from "../rules";
@@ -46,6 +47,19 @@ export type PauseEvent = {
 };
 export type ExtensionEvent = { type: "extension"; noticeAt: string; months?: 1 | 2 };
 
+/** How it stands with who asks; the level itself is `level`. */
+export interface IdentityMemory {
+  /** How it was last established. */
+  method: IdentityMethod | null;
+  /** A check that waits for the requester: a code, or a sign-in elsewhere. */
+  check: { id: string; method: IdentityMethod } | null;
+  /** Ways that were offered together with the doubt: no step up among them needs another reason. */
+  ways: IdentityMethod[];
+  maskedAllowed: boolean;
+  /** A masked copy that was handed in and not judged yet; it is shown once. */
+  document: { fileId: string; shownTo: string | null } | null;
+}
+
 export const CLOSED_AS = [
   "answered",
   "withdrawn",
@@ -75,6 +89,9 @@ export interface CaseContext {
   otherRelationIds: string[];
   /** Identity was established while the case was matched: another match would void what was proved. */
   relationProven: boolean;
+  identity: IdentityMemory;
+  /** The answer holds health data: level 3 is needed. */
+  healthData: boolean;
   handlerId: string | null;
   /** Team of the handler when the case was given to them: who else may see it. */
   team: string | null;

@@ -1,4 +1,5 @@
 import type { CaseLetter, Effect, StaffAudience, StaffNotice } from "../effects";
+import type { IdentityMethod } from "../events/identity";
 import { type CaseContext, isUnread } from "./context";
 
 /** A letter to the requester; `letterId` names one that a person composed. */
@@ -45,6 +46,18 @@ export const notify = (to: StaffAudience, notice: StaffNotice, key: string): Eff
   to,
   staffId: null,
 });
+
+/** Sends the code of a check, where the check sends one; a letter is printed by people. */
+export function identityCode({
+  method,
+  checkId,
+}: {
+  method: IdentityMethod;
+  checkId: string;
+}): Effect | null {
+  const over = method === "address-on-file" ? "mail" : method === "code-to-phone" ? "sms" : null;
+  return over && { type: "send-identity-code", key: `identity-code:${checkId}`, checkId, over };
+}
 
 export const destroyEvidence = (contentIds: string[], key: string): Effect | null =>
   contentIds.length > 0 ? { type: "destroy-evidence", key: `destroy:${key}`, contentIds } : null;

@@ -1,3 +1,4 @@
+import { staffIdOf } from "../actors";
 import { pauseAccepted } from "../clock";
 import type { CaseEventType } from "../events";
 import { kindOf, type Level, needsExecution } from "../kinds";
@@ -49,6 +50,8 @@ export function firstMemory(event: Args<"CaseSubmitted">["event"]): CaseContext 
     relationId: null,
     otherRelationIds: [],
     relationProven: false,
+    identity: { method: null, check: null, ways: [], maskedAllowed: false, document: null },
+    healthData: false,
     handlerId: event.handlerId,
     team: event.team,
     aboutStaffIds: event.aboutStaffIds,
@@ -113,6 +116,8 @@ function answered({ context, event }: { context: CaseContext; event: { on: strin
 const mandate = (context: CaseContext, change: Partial<Mandate>): Partial<CaseContext> => ({
   mandate: context.mandate && { ...context.mandate, ...change },
 });
+/** A code that went to somebody else's telephone or door proves nothing any more. */
+const withoutCheck = ({ identity }: CaseContext) => ({ identity: { ...identity, check: null } });
 
 const settle = (context: CaseContext, id: string, change: Partial<CaseContext["recipients"][number]>) => ({
   recipients: context.recipients.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
@@ -173,21 +178,44 @@ const memory: Memory = {
 
   RelationMatched: ({ context, event }) => ({
     relationId: event.relationId,
+    ...withoutCheck(context),
     otherRelationIds: context.otherRelationIds.filter((id) => id !== event.relationId),
   }),
   RelationUnmatched: ({ context, event }) => ({
     relationId: event.relationIds.includes(context.relationId ?? "") ? null : context.relationId,
     otherRelationIds: [...new Set([...context.otherRelationIds, ...event.relationIds])],
+    ...(event.relationIds.includes(context.relationId ?? "") ? withoutCheck(context) : {}),
   }),
-  IdentityAsked: asked("identity"),
+  IdentityAsked: (args) => ({
+    ...asked("identity")(args),
+    identity: { ...args.context.identity, ways: args.event.ways },
+  }),
   IdentityAnswered: answered,
+  IdentityCheckStarted: ({ context, event }) => ({
+    identity: { ...context.identity, check: { id: event.checkId, method: event.method } },
+  }),
+  IdentityLetterPosted: nothing,
+  IdentityCheckFailed: ({ context, event }) => ({
+    identity: event.checkId ? { ...context.identity, check: null } : context.identity,
+  }),
+  MaskedDocumentAllowed: ({ context }) => ({ identity: { ...context.identity, maskedAllowed: true } }),
+  IdentityDocumentReceived: ({ context, event }) => ({
+    ...(context.question?.about === "identity" ? answered({ context, event }) : {}),
+    identity: { ...context.identity, document: { fileId: event.fileId, shownTo: null } },
+  }),
+  IdentityDocumentShown: ({ context, event }) => ({
+    identity: { ...context.identity, document: { fileId: event.fileId, shownTo: staffIdOf(event.actor) } },
+  }),
   IdentityConfirmed: ({ context, event }) => ({
     ...(context.question?.about === "identity" ? answered({ context, event }) : {}),
     level: atLeast(event.level, context),
     confirmed: true,
     relationProven: context.relationProven || (event.level >= 2 && context.relationId !== null),
+    identity: { method: event.method, check: null, ways: [], maskedAllowed: false, document: null },
   }),
-  IdentityRejected: nothing,
+  IdentityRejected: ({ context }) => ({ identity: { ...context.identity, document: null } }),
+  HealthDataRecorded: ({ event }) => ({ healthData: event.involved }),
+  PickupCodeReplaced: nothing,
 
   MandateAsked: asked("mandate"),
   MandateReceived: ({ context, event }) => ({

@@ -4,7 +4,7 @@ import { asksClarification, clarification } from "./parts/clarification";
 import { closing, liftsRestriction } from "./parts/closing";
 import { execution } from "./parts/execution";
 import { proposesDecision } from "./parts/handling";
-import { identity } from "./parts/identity";
+import { identity, recordsHealthData } from "./parts/identity";
 import { intake, onSubmission } from "./parts/intake";
 import { mandate } from "./parts/mandate";
 import { reply } from "./parts/reply";
@@ -31,6 +31,7 @@ export const statutory = caseSetup.createMachine({
         handling: {
           on: {
             ...asksClarification({ asked: "clarification" }),
+            ...recordsHealthData({ belowLevel: "identity" }),
             ...proposesDecision({ forApproval: "approval", decided: "reply" }),
           },
         },

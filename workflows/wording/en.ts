@@ -113,6 +113,47 @@ export const en: Wording = {
     "external-provider": "sign-in with a recognised identity provider",
     "masked-document": "masked copy of an identity document",
   },
+  identityChecks: {
+    "number-on-file": "called on the number on file",
+    name: "the name is right",
+    "birth-date": "the birth date is right",
+    "made-the-request": "the person says that they made this request",
+    "document-valid": "the identity document is valid",
+    "face-matches": "the face matches the photo",
+    "bsn-masked": "the citizen service number is unreadable",
+    "photo-masked": "the photo is unreadable",
+    "mrz-masked": "the lines of digits and letters at the bottom are unreadable",
+  },
+  factTopics: {
+    "birth-date": "birth date",
+    "given-names": "given names",
+    address: "address",
+    phone: "telephone number",
+    email: "e-mail address",
+    "client-number": "client number",
+    employer: "employer or principal",
+    counsellor: "name of the counsellor",
+    "start-date": "when the guidance began",
+    "last-appointment": "when the last appointment was",
+  },
+  checkFailures: {
+    "too-many-tries": "the code was wrong too often",
+    "facts-wrong": "too few questions were answered rightly",
+    "checks-failed": "not everything was right",
+    "no-match": "the details did not match the file",
+    "level-too-low": "the level of the sign-in was too low",
+  },
+  proofRefusals: {
+    unmasked: "not everything was unreadable that must be unreadable",
+    unreadable: "we could not read the copy well",
+    "no-match": "the details on the copy are not the same as in your request",
+    "not-usable": "we could not use it",
+  },
+  pickupChannels: {
+    sms: "by text message to the telephone on file",
+    letter: "by letter to the address on file",
+    "hand-over": "in person, during the conversation",
+  },
   channels: {
     portal: "portal",
     email: "e-mail",
@@ -178,6 +219,30 @@ export const en: Wording = {
     "level-already-reached": "Identity is sufficiently established; asking again is not allowed.",
     "level-not-reached":
       "First it must be established who makes the request. Until then nothing may be decided about a person.",
+    "step-up-needs-reason": "There is a less intrusive way. Write down why it is not enough here.",
+    "not-on-file": "This is not in the register for this person. Choose another way.",
+    "contact-changed":
+      "Address, e-mail or telephone in the register changed shortly before this request. Choose another way, or write down why this one is good all the same.",
+    "too-many-codes": "Five codes were sent today already. Try again tomorrow, or choose another way.",
+    "code-wrong": "This code is not right.",
+    "code-spent": "This code was mistyped five times and no longer works. Send a new one.",
+    "method-by-someone-else":
+      "You do not record this way yourself: the requester or the identity service does.",
+    "level-above-method": "This way is not that certain. Choose a lower level or another way.",
+    "method-too-weak": "This way is not certain enough for what this case needs.",
+    "no-open-check": "No check is open to which this belongs. Start a new one.",
+    "checklist-incomplete": "Not everything that belongs to this way was checked.",
+    "too-few-facts": "At least three questions must have been answered rightly.",
+    "masked-document-not-allowed":
+      "A masked copy is possible only after an approver recorded why nothing else works.",
+    "no-document": "There is no copy to look at.",
+    "document-waiting": "There is a copy already. We judge that one first.",
+    "document-already-shown":
+      "This copy was looked at once already. If that did not work, reject it and ask for a new one.",
+    "document-not-seen": "Only the person who looked at the copy can judge it.",
+    "no-health-data-in-this-kind": "For this kind we give no data from the file.",
+    "pickup-code-other-channel":
+      "A new pickup code goes only over the channel on which identity was established. That is not possible here: first establish anew whom you are speaking to.",
     "question-open": "A question to the requester is already open.",
     "no-such-question": "This question is no longer open.",
     "clarification-needs-large-quantity":

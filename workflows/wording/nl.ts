@@ -113,6 +113,47 @@ export const nl: Wording = {
     "external-provider": "inloggen bij een erkende identiteitsdienst",
     "masked-document": "afgeschermde kopie van een legitimatiebewijs",
   },
+  identityChecks: {
+    "number-on-file": "gebeld op het nummer in het dossier",
+    name: "de naam klopt",
+    "birth-date": "de geboortedatum klopt",
+    "made-the-request": "de persoon zegt dit verzoek te hebben gedaan",
+    "document-valid": "het legitimatiebewijs is geldig",
+    "face-matches": "het gezicht past bij de foto",
+    "bsn-masked": "het burgerservicenummer is onleesbaar",
+    "photo-masked": "de foto is onleesbaar",
+    "mrz-masked": "de regels met cijfers en letters onderaan zijn onleesbaar",
+  },
+  factTopics: {
+    "birth-date": "geboortedatum",
+    "given-names": "voornamen",
+    address: "adres",
+    phone: "telefoonnummer",
+    email: "e-mailadres",
+    "client-number": "cliëntnummer",
+    employer: "werkgever of opdrachtgever",
+    counsellor: "naam van de begeleider",
+    "start-date": "wanneer de begeleiding begon",
+    "last-appointment": "wanneer de laatste afspraak was",
+  },
+  checkFailures: {
+    "too-many-tries": "de code te vaak verkeerd was",
+    "facts-wrong": "te weinig vragen goed waren beantwoord",
+    "checks-failed": "niet alles klopte",
+    "no-match": "de gegevens niet bij het dossier pasten",
+    "level-too-low": "het niveau van inloggen te laag was",
+  },
+  proofRefusals: {
+    unmasked: "niet alles onleesbaar was wat onleesbaar moet zijn",
+    unreadable: "wij de kopie niet goed konden lezen",
+    "no-match": "de gegevens op de kopie niet dezelfde zijn als in uw verzoek",
+    "not-usable": "wij haar niet konden gebruiken",
+  },
+  pickupChannels: {
+    sms: "per sms naar het telefoonnummer in het dossier",
+    letter: "per brief naar het adres in het dossier",
+    "hand-over": "mondeling, in het gesprek",
+  },
   channels: {
     portal: "portaal",
     email: "e-mail",
@@ -181,6 +222,31 @@ export const nl: Wording = {
     "level-already-reached": "De identiteit is al voldoende vastgesteld; opnieuw vragen mag niet.",
     "level-not-reached":
       "Eerst moet vaststaan wie het verzoek doet. Tot die tijd mag er niets over een persoon worden beslist.",
+    "step-up-needs-reason": "Er is een minder ingrijpende manier. Schrijf op waarom die hier niet genoeg is.",
+    "not-on-file": "Dit staat niet in het register bij deze persoon. Kies een andere manier.",
+    "contact-changed":
+      "Adres, e-mail of telefoon in het register zijn kort voor dit verzoek veranderd. Kies een andere manier, of schrijf op waarom deze toch goed is.",
+    "too-many-codes":
+      "Er zijn vandaag al vijf codes verstuurd. Probeer het morgen weer, of kies een andere manier.",
+    "code-wrong": "Deze code klopt niet.",
+    "code-spent": "Deze code is vijf keer verkeerd getypt en werkt niet meer. Stuur een nieuwe.",
+    "method-by-someone-else":
+      "Deze manier legt u niet zelf vast: de verzoeker of de identiteitsdienst doet dat.",
+    "level-above-method": "Zo zeker is het niet op deze manier. Kies een lager niveau of een andere manier.",
+    "method-too-weak": "Deze manier is niet zeker genoeg voor wat dit dossier nodig heeft.",
+    "no-open-check": "Er staat geen controle open waar dit bij hoort. Begin een nieuwe.",
+    "checklist-incomplete": "Niet alles is gecontroleerd wat bij deze manier hoort.",
+    "too-few-facts": "Minstens drie vragen moeten goed zijn beantwoord.",
+    "masked-document-not-allowed":
+      "Een afgeschermde kopie mag pas als een goedkeurder heeft vastgelegd waarom niets anders kan.",
+    "no-document": "Er is geen kopie om te bekijken.",
+    "document-waiting": "Er ligt al een kopie. Wij beoordelen die eerst.",
+    "document-already-shown":
+      "Deze kopie is al een keer bekeken. Is dat niet gelukt, wijs haar dan af en vraag een nieuwe.",
+    "document-not-seen": "Alleen wie de kopie heeft bekeken, kan haar beoordelen.",
+    "no-health-data-in-this-kind": "Bij deze soort geven wij geen gegevens uit het dossier.",
+    "pickup-code-other-channel":
+      "Een nieuwe ophaalcode gaat alleen langs de weg waarop de identiteit is vastgesteld. Langs die weg kan het hier niet: stel eerst opnieuw vast met wie u spreekt.",
     "question-open": "Er staat al een vraag open bij de verzoeker.",
     "no-such-question": "Deze vraag staat niet meer open.",
     "clarification-needs-large-quantity":

@@ -49,9 +49,30 @@ export const timelineEn: Timeline = {
     }`,
   IdentityAnswered: ({ on, who }) =>
     `On ${on} the reply about identity came in (${who}). The clock runs again.`,
+  IdentityCheckStarted: ({ on, who, event }) =>
+    `On ${on} ${who} started a check of identity: ${en.identityMethods[event.method]}.${
+      event.reason ? " Why a less intrusive way is not enough stands in the case." : ""
+    }`,
+  IdentityLetterPosted: ({ on, who }) => `On ${on} the letter with the code was posted (${who}).`,
+  IdentityCheckFailed: ({ on, event }) =>
+    `On ${on} the check of identity failed (${en.identityMethods[event.method]}), because ${en.checkFailures[event.why]}.`,
+  MaskedDocumentAllowed: ({ on, who }) =>
+    `On ${on} ${who} allowed a masked copy of an identity document, and recorded why nothing else works.`,
+  IdentityDocumentReceived: ({ on }) =>
+    `On ${on} the requester handed in a masked copy of an identity document.`,
+  IdentityDocumentShown: ({ on, who }) => `On ${on} ${who} looked at the masked copy. That is possible once.`,
   IdentityConfirmed: ({ on, who, event }) =>
-    `On ${on} ${who} established the identity: ${en.identityMethods[event.method]} (level ${event.level}).`,
-  IdentityRejected: ({ on, who }) => `On ${on} ${who} recorded that the proof was not sufficient.`,
+    event.actor.type === "system"
+      ? `On ${on} the identity was established: ${en.identityMethods[event.method]} (level ${event.level}).`
+      : `On ${on} ${who} established the identity: ${en.identityMethods[event.method]} (level ${event.level}).`,
+  IdentityRejected: ({ on, who }) =>
+    `On ${on} ${who} recorded that the proof was not sufficient. It was destroyed.`,
+  HealthDataRecorded: ({ on, who, event }) =>
+    event.involved
+      ? `On ${on} ${who} recorded that health data are involved. They need level 3.`
+      : `On ${on} ${who} recorded that no health data are involved after all.`,
+  PickupCodeReplaced: ({ on, who, event }) =>
+    `On ${on} ${who} gave a new pickup code, ${en.pickupChannels[event.over]}. The old one no longer works.`,
   MandateAsked: ({ on, who, paused }) =>
     `On ${on} ${who} asked for a mandate. ${paused ? "The term stands still." : "The term runs on."}`,
   MandateReceived: ({ on, who }) => `On ${on} a mandate came in (${who}).`,

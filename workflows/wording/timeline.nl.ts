@@ -50,9 +50,30 @@ export const timelineNl: Timeline = {
     }`,
   IdentityAnswered: ({ on, who }) =>
     `Op ${on} kwam het antwoord over de identiteit binnen (${who}). De termijn loopt weer.`,
+  IdentityCheckStarted: ({ on, who, event }) =>
+    `Op ${on} begon ${who} een controle van de identiteit: ${nl.identityMethods[event.method]}.${
+      event.reason ? " Waarom een minder ingrijpende manier niet genoeg is, staat in het dossier." : ""
+    }`,
+  IdentityLetterPosted: ({ on, who }) => `Op ${on} ging de brief met de code op de post (${who}).`,
+  IdentityCheckFailed: ({ on, event }) =>
+    `Op ${on} lukte de controle van de identiteit niet (${nl.identityMethods[event.method]}), omdat ${nl.checkFailures[event.why]}.`,
+  MaskedDocumentAllowed: ({ on, who }) =>
+    `Op ${on} stond ${who} een afgeschermde kopie van een legitimatiebewijs toe, en legde vast waarom niets anders kan.`,
+  IdentityDocumentReceived: ({ on }) =>
+    `Op ${on} stuurde de verzoeker een afgeschermde kopie van een legitimatiebewijs.`,
+  IdentityDocumentShown: ({ on, who }) => `Op ${on} bekeek ${who} de afgeschermde kopie. Dat kan één keer.`,
   IdentityConfirmed: ({ on, who, event }) =>
-    `Op ${on} stelde ${who} de identiteit vast: ${nl.identityMethods[event.method]} (niveau ${event.level}).`,
-  IdentityRejected: ({ on, who }) => `Op ${on} legde ${who} vast dat het bewijs niet voldoende was.`,
+    event.actor.type === "system"
+      ? `Op ${on} is de identiteit vastgesteld: ${nl.identityMethods[event.method]} (niveau ${event.level}).`
+      : `Op ${on} stelde ${who} de identiteit vast: ${nl.identityMethods[event.method]} (niveau ${event.level}).`,
+  IdentityRejected: ({ on, who }) =>
+    `Op ${on} legde ${who} vast dat het bewijs niet voldoende was. Het is vernietigd.`,
+  HealthDataRecorded: ({ on, who, event }) =>
+    event.involved
+      ? `Op ${on} legde ${who} vast dat het om gezondheidsgegevens gaat. Daarvoor is niveau 3 nodig.`
+      : `Op ${on} legde ${who} vast dat het toch niet om gezondheidsgegevens gaat.`,
+  PickupCodeReplaced: ({ on, who, event }) =>
+    `Op ${on} gaf ${who} een nieuwe ophaalcode, ${nl.pickupChannels[event.over]}. De oude werkt niet meer.`,
   MandateAsked: ({ on, who, paused }) =>
     `Op ${on} vroeg ${who} om een machtiging. ${paused ? "De termijn staat stil." : "De termijn loopt door."}`,
   MandateReceived: ({ on, who }) => `Op ${on} kwam een machtiging binnen (${who}).`,

@@ -1,7 +1,15 @@
 import type { Role } from "../actors";
 import type { Stage } from "../columns";
 import type { CaseEventType, EventOf } from "../events";
-import type { IdentityMethod, MatchReason } from "../events/identity";
+import type {
+  CheckFailure,
+  FactTopic,
+  IdentityCheck,
+  IdentityMethod,
+  MatchReason,
+  PickupChannel,
+  ProofRefusal,
+} from "../events/identity";
 import type { CAPACITIES, CHANNELS } from "../events/intake";
 import type { MandateBasis } from "../events/mandate";
 import type { Kind, Level, Outcome } from "../kinds";
@@ -39,6 +47,14 @@ export interface Wording {
   identityMethods: Record<IdentityMethod, string>;
   /** Why somebody in the register may be this person, as part of a sentence. */
   matchReasons: Record<MatchReason, string>;
+  /** As what was checked. */
+  identityChecks: Record<IdentityCheck, string>;
+  factTopics: Record<FactTopic, string>;
+  /** After "omdat". */
+  checkFailures: Record<CheckFailure, string>;
+  /** After "omdat"; the requester reads it. */
+  proofRefusals: Record<ProofRefusal, string>;
+  pickupChannels: Record<PickupChannel, string>;
   channels: Record<(typeof CHANNELS)[number], string>;
   capacities: Record<(typeof CAPACITIES)[number], string>;
   roles: Record<Role, string>;

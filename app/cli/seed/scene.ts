@@ -41,7 +41,7 @@ export function sceneAt(world: World, caseId: string, now: Date): Scene {
   const as = (who: DemoName): Desk => {
     const staff = DEMO_STAFF[who];
     const actor = { type: "staff" as const, id: staff.id, roles: staff.roles };
-    return { db: world.db, actor, now, staff, origin: world.settings.origin };
+    return { db: world.db, actor, now, staff, origin: world.settings.origin, settings: world.settings };
   };
   const form = { caseId, expectedPersonVersion: null };
   return { world, caseId, now, on: localDateOf(now.toISOString()), form, as };

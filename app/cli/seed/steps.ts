@@ -4,6 +4,7 @@ import { dispatch, type EventToAppend } from "../../../db/dispatch";
 import { findCandidates } from "../../../db/register/candidates";
 import type { DemoName } from "../../../db/seed/staff";
 import type { IdentityMethod } from "../../../workflows/events/identity";
+import { methodRules } from "../../../workflows/identity/methods";
 import { askClarification } from "../../commands/clarification/ask-clarification.server";
 import { recordAnswer } from "../../commands/clarification/record-answer.server";
 import { lapseCase } from "../../commands/closing/lapse-case.server";
@@ -44,24 +45,31 @@ export const takenUp = (day: number, who: DemoName, handler: DemoName = who): St
   },
 });
 
-export const identified = (
-  day: number,
-  who: DemoName,
-  method: IdentityMethod = "address-on-file",
-  level: 1 | 2 | 3 = 2,
-): Step => ({
+export const identified = (day: number, who: DemoName, method: IdentityMethod = "address-on-file"): Step => ({
   day,
   happen: async (scene) => {
     const { as, form, on } = scene;
-    await matched(scene, who);
-    return recordIdentity(as(who), { ...form, method, level, on });
+    const person = await matched(scene, who);
+    const addressProves = !person || (person.byEmail && person.contact_changed_on === null);
+    const used = method === "address-on-file" && !addressProves ? "facts-from-file" : method;
+    return recordIdentity(as(who), {
+      ...form,
+      method: used,
+      on,
+      checked: methodRules(used).checklist,
+      facts: used === "facts-from-file" ? { asked: ["counsellor", "start-date", "address"], right: 3 } : null,
+      compared: true,
+      reason: used === "address-on-file" ? null : "De verzoeker koos hier zelf voor.",
+    });
   },
 });
 
 /** Whoever is in the register is recognised there first. */
-async function matched({ world, as, form, caseId }: Scene, who: DemoName): Promise<void> {
+async function matched({ world, as, form, caseId }: Scene, who: DemoName) {
   const [likeliest] = await findCandidates(world.db, caseId);
-  if (likeliest) await matchRelation(as(who), { ...form, relationId: likeliest.person.id });
+  if (!likeliest) return null;
+  await matchRelation(as(who), { ...form, relationId: likeliest.person.id });
+  return { ...likeliest.person, byEmail: likeliest.reasons.includes("email") };
 }
 
 export const identityAsked = (day: number, who: DemoName, doubt: string): Step => ({

@@ -26,6 +26,9 @@ export const recoveryCodesAt = (back: string): string =>
 export const caseAt = (reference: string): string => `${STAFF_PATHS.queue}/${reference}`;
 export const approvalAt = (reference: string): string => `${caseAt(reference)}/goedkeuren`;
 export const receiptDateAt = (reference: string): string => `${caseAt(reference)}/ontvangstdatum`;
+/** The letter with a code, to print: of a check, or of a new pickup code. */
+export const codeLetterAt = (reference: string, id: string): string => `${caseAt(reference)}/codebrief/${id}`;
+export const documentAt = (reference: string): string => `${caseAt(reference)}/kopie`;
 export const pickupCodeAt = (reference: string): string => `${caseAt(reference)}/ophaalcode`;
 export const invitationAt = (token: string): string => `/medewerkers/uitnodiging/${token}`;
 /** Resource addresses of a case: the letter of a form, a stored letter, a file. */

@@ -5,6 +5,8 @@ export const STATUS_PATHS = { ask: "/volgen", code: "/volgen/code", signOut: "/v
 
 export const statusAt = (reference: string): string => `/volgen/${reference}`;
 export const answerAt = (reference: string): string => `${statusAt(reference)}/antwoord`;
+export const identityAt = (reference: string): string => `${statusAt(reference)}/identiteit`;
+export const identityCopyAt = (reference: string): string => `${identityAt(reference)}/kopie`;
 export const addAt = (reference: string): string => `${statusAt(reference)}/aanvullen`;
 export const withdrawAt = (reference: string): string => `${statusAt(reference)}/intrekken`;
 export const objectAt = (reference: string): string => `${statusAt(reference)}/oneens`;

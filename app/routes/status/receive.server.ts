@@ -21,12 +21,16 @@ export interface Received {
   refused: { name: string; problem: UploadProblem }[];
 }
 
-/** Reads a message with its files; the files hang on the case before the message does. */
+/**
+ * Reads a message with its files; the files hang on the case before the message does.
+ * @param purpose null where no files are taken
+ */
 export async function receive(
   request: Request,
   { db, settings }: AppLoadContext,
-  { caseId, purpose }: { caseId: string; purpose: FilePurpose },
+  { caseId, purpose }: { caseId: string; purpose: FilePurpose | null },
 ): Promise<Received> {
+  if (purpose === null) return { text: textIn(await request.formData()), fileIds: [], refused: [] };
   const keys = fileKeys(settings.fileKeys);
   const present = (await filesOf(db, caseId)).filter((file) => file.uploaded_by === "requester");
   const { form, stored, refused } = await receiveUpload(request, {
@@ -43,9 +47,10 @@ export async function receive(
         allowed: TAKEN_FROM_REQUESTERS,
       }),
   });
-  const text = String(form.get("tekst") ?? "").trim();
-  return { text, fileIds: stored.map((file) => file.id), refused };
+  return { text: textIn(form), fileIds: stored.map((file) => file.id), refused };
 }
+
+const textIn = (form: FormData): string => String(form.get("tekst") ?? "").trim();
 
 export type Problem = "empty" | "too-long" | "changed" | "files";
 

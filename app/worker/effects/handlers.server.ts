@@ -9,6 +9,7 @@ import type { Outcome } from "./outcome";
 import { pushSuppression, pushSuppressionGivenUp } from "./push-suppression.server";
 import { restoreSubscription } from "./restore-subscription.server";
 import { sendCode } from "./send-code.server";
+import { sendIdentityCode, sendPickupCode } from "./send-identity-code.server";
 import { sendLetter, sendLetterGivenUp } from "./send-letter.server";
 
 export type EffectOf<Type extends EffectType> = Extract<Effect, { type: Type }>;
@@ -25,6 +26,8 @@ interface Handler<Type extends EffectType> {
 const HANDLERS: { [Type in EffectType]: Handler<Type> } = {
   "send-letter": { carryOut: sendLetter, givenUp: sendLetterGivenUp },
   "send-code": { carryOut: sendCode },
+  "send-identity-code": { carryOut: sendIdentityCode },
+  "send-pickup-code": { carryOut: sendPickupCode },
   "notify-staff": { carryOut: notifyStaff },
   "push-suppression": { carryOut: pushSuppression, givenUp: pushSuppressionGivenUp },
   "restore-subscription": { carryOut: restoreSubscription },

@@ -3,10 +3,10 @@ import type { Executor } from "../../../db/client";
 import { findToken, issueToken } from "../../../db/codes";
 import { normaliseEmail } from "../../../db/content/parties";
 import { findUnsubscribeToken, issueUnsubscribeToken } from "../../../db/suppressions";
+import { derivedToken } from "../../derived-secret";
 import { LINK_PLACE } from "../../letters/automatic.server";
 import type { CaseFacts } from "../../letters/case-facts.server";
 import type { Worker } from "../worker";
-import { derivedToken } from "./derived-secret";
 import type { Recorded } from "./handlers.server";
 import { writesTo } from "./writes-to";
 

@@ -1,10 +1,10 @@
 import { codeOf, issueCode } from "../../../db/codes";
 import { partiesOf } from "../../../db/content/parties";
 import { renderLetter } from "../../../emails/render";
+import { derivedCode } from "../../derived-secret";
 import { permanent } from "../../mail/message";
 import { organisationFacts } from "../../organisation.server";
 import type { Worker } from "../worker";
-import { derivedCode } from "./derived-secret";
 import type { Recorded } from "./handlers.server";
 import { messageFor } from "./message-for";
 import { done, type Outcome } from "./outcome";
@@ -40,7 +40,11 @@ export async function sendCode(
     code,
   });
   const organisation = await organisationFacts(db);
-  const letter = await renderLetter("code", { organisation, code, validMinutes: VALID_MINUTES }, language);
+  const letter = await renderLetter(
+    "code",
+    { organisation, code, about: { validMinutes: VALID_MINUTES } },
+    language,
+  );
   const sent = await transport.send(
     messageFor(settings, { id, messageId, to: email, letter: "code", ...letter }),
   );

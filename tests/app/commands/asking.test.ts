@@ -6,6 +6,7 @@ import { recordIdentity } from "../../../app/commands/identity/record-identity.s
 import { assignHandler } from "../../../app/commands/intake/assign-handler.server";
 import { extendTerm } from "../../../app/commands/term/extend-term.server";
 import { lettersOf } from "../../../db/content/letters";
+import { methodRules } from "../../../workflows/identity/methods";
 import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk, takeUp } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 
@@ -48,7 +49,8 @@ describe("asking who is asking", () => {
     });
     const answer = { text: "Ik bel vanaf het nummer in mijn dossier.", on: "2026-03-14" };
     await recordAnswer(desk("2026-03-16T09:00:00.000Z"), { ...(await form(caseId)), ...answer });
-    const method = { method: "call-back", level: 2, on: "2026-03-16" } as const;
+    const { checklist } = methodRules("call-back");
+    const method = { method: "call-back", checked: [...checklist], on: "2026-03-16" } as const;
     await recordIdentity(desk("2026-03-16T09:00:00.000Z"), { ...(await form(caseId)), ...method });
     expect(await caseRow(db, caseId)).toMatchObject({ stage: "handling", paused: false, level: 2 });
     const [letter] = (await lettersOf(db, caseId)).filter(({ name }) => name === "identity-asked");

@@ -1,40 +1,136 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawCodeLetter } from "../../../app/commands/identity/code-letter.server";
+import { enterIdentityCode } from "../../../app/commands/identity/enter-code.server";
 import { newPickupCode } from "../../../app/commands/identity/new-pickup-code.server";
+import { recordIdentity } from "../../../app/commands/identity/record-identity.server";
+import { startCheck } from "../../../app/commands/identity/start-check.server";
+import { assignHandler } from "../../../app/commands/intake/assign-handler.server";
+import { derivedCode, derivedPickupCode } from "../../../app/derived-secret";
 import { action, loader } from "../../../app/routes/staff/case/pickup-code/route";
+import type { Worker } from "../../../app/worker/worker";
 import { issueCode, tryCode } from "../../../db/codes";
-import { notesOf } from "../../../db/content/notes";
 import { findRequesterSession, openRequesterSession } from "../../../db/requester-sessions";
-import { BAKKER, caseRow, deskOf, fileRequest, openDesk, takeUp } from "../../support/casework";
+import type { IdentityMethod } from "../../../workflows/events/identity";
+import { methodRules } from "../../../workflows/identity/methods";
+import { happen } from "../../support/cases";
+import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { cookieOf, hire, requestFor, staffContext, thrownBy } from "../../support/desk";
+import { readPdf } from "../../support/pdf";
+import { known } from "../../support/relations";
+import { carryOutAll, TEST_SECRET as secret, testWorker } from "../../support/worker";
 
 let database: TestDatabase;
+let worker: Worker;
 beforeAll(async () => {
   database = await createTestDatabase();
   await openDesk(database.db);
+  worker = await testWorker(database, { now: "2026-03-12T09:00:00.000Z" });
 });
 afterAll(() => database.drop());
 
-const secret = "a secret for tests that is long enough";
 const NOW = new Date("2026-03-12T09:00:00.000Z");
+const EARLIER = "2026-03-06T09:00:00.000Z";
 const ACCESS = { kind: "access", scope: "all", what: null, period: null } as const;
-const give = (caseId: string) =>
-  newPickupCode(deskOf(database.db, BAKKER, NOW.toISOString()), { caseId, secret, note: "Nieuwe code." });
-const attempt = (caseId: string, code: string) =>
-  tryCode(database.db, { caseId, purpose: "pickup", now: NOW, secret, code });
+const atDesk = (at = NOW.toISOString()) => deskOf(database.db, BAKKER, at);
+const give = (caseId: string, anew: Parameters<typeof newPickupCode>[1]["anew"] = null) =>
+  newPickupCode(atDesk(), { caseId, anew });
+const attempt = (caseId: string, code: string | null) =>
+  tryCode(database.db, { caseId, purpose: "pickup", now: NOW, secret, code: code ?? "" });
+const seen = (method: IdentityMethod) => ({ method, checked: [...methodRules(method).checklist] });
+
+/** A case that Bakker took up, of somebody in the register. */
+async function takenUp(onFile: Parameters<typeof known>[1] = { name: "M. Jansen" }) {
+  const { db } = database;
+  const caseId = await fileRequest(db, ACCESS, { channel: "letter" });
+  await assignHandler(atDesk(EARLIER), await formOf(db, caseId), { handlerId: BAKKER.id });
+  const relationId = await known(db, onFile);
+  await happen(db, caseId, {
+    type: "RelationMatched",
+    actor: { type: "staff", id: BAKKER.id, roles: BAKKER.roles },
+    at: EARLIER,
+    on: "2026-03-06",
+    relationId,
+    reasons: ["client-number"],
+  });
+  return { caseId, relationId };
+}
+
+async function recognised(caseId: string, method: IdentityMethod): Promise<void> {
+  const form = await formOf(database.db, caseId);
+  const reason = "De verzoeker kwam hier zelf mee.";
+  await recordIdentity(atDesk(EARLIER), { ...form, ...seen(method), reason, on: "2026-03-06" });
+}
+
+async function recognisedByCode(caseId: string, method: IdentityMethod): Promise<void> {
+  const form = await formOf(database.db, caseId);
+  const { cases } = await startCheck(atDesk(EARLIER), { ...form, method, reason: "Het kan niet anders." });
+  const checkId = cases[0]?.snapshot.context.identity.check?.id ?? "";
+  const code = derivedCode(secret, "identity", checkId);
+  const typed = { caseId, code, secret, network: "192.0.2.7" };
+  const now = new Date("2026-03-07T09:00:00Z");
+  expect(await enterIdentityCode({ db: database.db, now }, typed)).toEqual({ kind: "right" });
+}
+
+const sms = (to: string) =>
+  database.db.selectFrom("mailbox").select("text").where("recipient", "=", to).orderBy("at").execute();
 
 describe("a new pickup code", () => {
-  it("is given to whoever asked by letter and never had one", async () => {
-    const caseId = await fileRequest(database.db, ACCESS, { channel: "letter" });
-    await takeUp(database.db, caseId);
-    expect(await attempt(caseId, await give(caseId))).toBe("right");
-    expect(await notesOf(database.db, caseId)).toMatchObject([{ text: "Nieuwe code.", by: BAKKER.id }]);
+  it("is told in the conversation to whoever was recognised in one", async () => {
+    const { caseId } = await takenUp();
+    await recognised(caseId, "at-office");
+    const given = await give(caseId);
+    expect(given).toMatchObject({ over: "hand-over", code: expect.stringMatching(/^\w{3}(-\w{3}){3}$/) });
+    expect(await attempt(caseId, given.code)).toBe("right");
+    const row = await caseRow(database.db, caseId);
+    expect(row.closed_on).toBeNull();
+  });
+
+  it("goes by text message to whoever was recognised by one, and shows to nobody at the desk", async () => {
+    const { caseId } = await takenUp({ name: "M. Jansen", phone: "06 - 11 22 33 44" });
+    await recognisedByCode(caseId, "code-to-phone");
+    const given = await give(caseId);
+    expect(given).toMatchObject({ over: "sms", code: null });
+    await carryOutAll(worker, caseId);
+    const code = derivedPickupCode(secret, given.codeId);
+    expect((await sms("+31611223344")).at(-1)?.text).toContain(code);
+    expect(await attempt(caseId, code)).toBe("right");
+  });
+
+  it("goes by letter to whoever was recognised by one, on the day it is made", async () => {
+    const { caseId } = await takenUp({ name: "M. Jansen", address: "Kerkstraat 1\n1234 AB Ons Dorp" });
+    await recognisedByCode(caseId, "code-by-letter");
+    const given = await give(caseId);
+    const letter = await drawCodeLetter(atDesk(), caseId, given.codeId);
+    const code = derivedPickupCode(secret, given.codeId);
+    expect(readPdf(letter as Buffer).text).toContain(code);
+    expect(await attempt(caseId, code)).toBe("right");
+    expect(await drawCodeLetter(atDesk("2026-03-13T09:00:00Z"), caseId, given.codeId)).toBeNull();
+  });
+
+  it("goes nowhere when what proved identity changed since", async () => {
+    const { caseId, relationId } = await takenUp({ name: "M. Jansen", phone: "0611223344" });
+    await recognisedByCode(caseId, "code-to-phone");
+    const changed = { phone: "0699999999", contact_changed_on: "2026-03-10" };
+    await database.db.updateTable("relations").set(changed).where("id", "=", relationId).execute();
+    await expect(give(caseId)).rejects.toMatchObject({ code: "contact-changed" });
+  });
+
+  it("does not follow a mail address: whoever is looked at anew gets it there", async () => {
+    const { caseId } = await takenUp({ name: "M. Jansen", email: "m.jansen@voorbeeld.example" });
+    await recognised(caseId, "address-on-file");
+    await expect(give(caseId)).rejects.toMatchObject({ code: "pickup-code-other-channel" });
+    await expect(give(caseId, { method: "at-office", checked: ["name"] })).rejects.toMatchObject({
+      code: "checklist-incomplete",
+    });
+    const given = await give(caseId, { ...seen("at-office") });
+    expect(await attempt(caseId, given.code)).toBe("right");
   });
 
   it("takes the place of the old one and ends open visits", async () => {
     const { db } = database;
-    const caseId = await fileRequest(db, ACCESS);
-    await takeUp(db, caseId);
+    const { caseId } = await takenUp();
+    await recognised(caseId, "at-office");
     const old = await issueCode(db, { caseId, purpose: "pickup", now: NOW, secret });
     const token = await openRequesterSession(db, { caseId, now: NOW });
     await give(caseId);
@@ -44,40 +140,39 @@ describe("a new pickup code", () => {
 
   it("is not given before it is sure enough who asks, and the old one stays", async () => {
     const { db } = database;
-    const caseId = await fileRequest(db, ACCESS);
+    const { caseId } = await takenUp();
     const old = await issueCode(db, { caseId, purpose: "pickup", now: NOW, secret });
-    await expect(give(caseId)).rejects.toMatchObject({ code: "level-not-reached" });
+    const refused = expect(give(caseId, seen("at-office"))).rejects;
+    await refused.toMatchObject({ code: "level-not-reached" });
     expect(await attempt(caseId, old)).toBe("right");
   });
 
   it("is not given on a case that needs little, when it would open one that needs more", async () => {
     const { db } = database;
     const accessId = await fileRequest(db, ACCESS);
-    const questionId = await fileRequest(db, {
-      kind: "question",
-      question: "Wanneer bent u open?",
-    });
+    const questionId = await fileRequest(db, { kind: "question", question: "Wanneer bent u open?" });
     const link = { from_case_id: questionId, to_case_id: accessId, as: "same-form" } as const;
     await db.insertInto("case_links").values(link).execute();
-    await expect(give(questionId)).rejects.toMatchObject({ code: "level-not-reached" });
+    const refused = expect(give(questionId, seen("at-office"))).rejects;
+    await refused.toMatchObject({ code: "level-not-reached" });
   });
 
   it("is shown on its page to whoever works at the desk, not to an auditor", async () => {
-    const caseId = await fileRequest(database.db, ACCESS, { channel: "letter" });
-    await takeUp(database.db, caseId);
+    const { caseId } = await takenUp();
+    await recognised(caseId, "at-office");
     const { reference } = await caseRow(database.db, caseId);
     const context = staffContext(database, { now: NOW.toISOString() });
     const asked = async (role: "handler" | "auditor", form?: Record<string, string>) => {
       const cookie = await cookieOf(context, (await hire(context, [role])).email);
-      return {
-        request: requestFor("/medewerkers/verzoeken", { cookie, form }),
-        context,
-        params: { reference },
-      };
+      const request = requestFor("/medewerkers/verzoeken", { cookie, form });
+      return { request, context, params: { reference } };
     };
-    expect(await loader(await asked("handler"))).toMatchObject({ enough: true });
+    expect(await loader(await asked("handler"))).toMatchObject({
+      enough: true,
+      channel: { over: "hand-over" },
+    });
     expect(await action(await asked("handler", {}))).toMatchObject({
-      code: expect.stringMatching(/^\w{3}(-\w{3}){3}$/),
+      given: { code: expect.stringMatching(/^\w{3}(-\w{3}){3}$/) },
     });
     const auditor = await asked("auditor", {});
     expect((await thrownBy(() => action(auditor))).status).toBe(403);

@@ -21,8 +21,8 @@ export class Colleague {
   }
 
   /** Presses a button of the case page and sees that it was carried out. */
-  private async presses(name: string) {
-    const button = this.page.locator("button", { hasText: new RegExp(`^${name}$`) });
+  private async presses(name: string, within: Page | Locator = this.page) {
+    const button = within.locator("button", { hasText: new RegExp(`^${name}$`) });
     await this.unfolds(button);
     const done = new RegExp(`gedaan=${await button.getAttribute("value")}$`);
     await button.click();
@@ -43,10 +43,9 @@ export class Colleague {
   }
 
   async establishesIdentity() {
-    await this.page
-      .getByLabel("Hoe is vastgesteld wie het verzoek doet?")
-      .selectOption({ value: "address-on-file" });
-    await this.presses("Identiteit vastleggen");
+    const proposal = this.page.locator(".ladder__proposal");
+    await proposal.getByLabel(/^Ik heb het adres van dit verzoek vergeleken/).check();
+    await this.presses("Identiteit vastleggen", proposal);
   }
 
   async attaches(name: string, content: string) {

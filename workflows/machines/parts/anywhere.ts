@@ -3,6 +3,7 @@ import type { RejectionCode } from "../../rejections";
 import { type Args, type CaseContext, isUnread } from "../context";
 import { acknowledgement, letter, notify, notifyHandler } from "../effects";
 import { takes } from "../setup";
+import { replacesPickupCode } from "./pickup-code";
 
 /** A letter that waits for its signature or its posting states facts; they may not change under it. */
 export const proposalOpen = ({ context }: { context: CaseContext }) => context.proposal !== null;
@@ -79,6 +80,7 @@ export function anywhere(exits: { closed: string }) {
       to: exits.closed,
     }),
     ...takes("RulesChanged"),
+    ...replacesPickupCode(),
     ...takes("DueSoon", {
       effects: ({ context, event }) => [notifyHandler(context, "due-soon", event.dueDate)],
     }),

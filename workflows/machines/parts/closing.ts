@@ -2,6 +2,7 @@ import { addDays } from "../../deadlines";
 import type { CaseContext, OpenQuestion } from "../context";
 import { acknowledgement, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
+import { replacesPickupCode } from "./pickup-code";
 
 const lapsed = ({ context }: { context: CaseContext }) => context.closedAs === "lapsed";
 
@@ -44,6 +45,7 @@ export function closing(
         effects: ({ event }) => [letter("separated", null, event.at)],
       }),
       ...objects(),
+      ...replacesPickupCode(),
       ...takes("AddressConfirmed", {
         refuse: [["not-now", ({ context }) => !lapsed({ context }) || context.confirmed]],
         to: reopened,

@@ -1,5 +1,5 @@
 import { clockOf } from "../../clock";
-import { isRefusal, kindOf } from "../../kinds";
+import { isRefusal, kindOf, requiredLevel } from "../../kinds";
 import type { Args } from "../context";
 import { letter, notify } from "../effects";
 import { takes } from "../setup";
@@ -19,7 +19,7 @@ export const proposesDecision = (exits: { forApproval: string; decided?: string 
   takes("DecisionProposed", {
     refuse: [
       ["complained-about", ({ context, event }) => isAbout(context, event.actor)],
-      ["level-not-reached", ({ context }) => context.level < kindOf(context.kind).level],
+      ["level-not-reached", ({ context }) => context.level < requiredLevel(context)],
       ["question-open", ({ context }) => context.question !== null],
       [
         "not-acknowledged",

@@ -1,4 +1,4 @@
-import { kindOf } from "../../kinds";
+import { requiredLevel } from "../../kinds";
 import { type CaseContext, isUnread } from "../context";
 import { acknowledgement, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
@@ -7,7 +7,7 @@ import { mayNotHandle } from "./anywhere";
 /** Received, and not yet taken up by anyone. The clock runs, also while the address is unconfirmed. */
 export function intake(exits: { takenUp: string; belowLevel?: string }) {
   const { takenUp, belowLevel } = exits;
-  const notYetKnown = ({ context }: { context: CaseContext }) => context.level < kindOf(context.kind).level;
+  const notYetKnown = ({ context }: { context: CaseContext }) => context.level < requiredLevel(context);
   return caseSetup.createStateConfig({
     on: takes("HandlerAssigned", {
       refuse: mayNotHandle,

@@ -24,6 +24,8 @@ export const copy: Copy<EffectsCopy> = {
     types: {
       "send-letter": "brief of bericht versturen",
       "send-code": "code mailen",
+      "send-identity-code": "code voor de identiteit versturen",
+      "send-pickup-code": "nieuwe ophaalcode versturen",
       "notify-staff": "collega inlichten",
       "push-suppression": "nieuwsbrief stoppen in een systeem",
       "restore-subscription": "nieuwsbrief weer aanzetten in een systeem",
@@ -49,6 +51,8 @@ export const copy: Copy<EffectsCopy> = {
     types: {
       "send-letter": "send a letter or message",
       "send-code": "mail a code",
+      "send-identity-code": "send a code for identity",
+      "send-pickup-code": "send a new pickup code",
       "notify-staff": "tell a colleague",
       "push-suppression": "stop the newsletter in a system",
       "restore-subscription": "turn the newsletter on again in a system",

@@ -28,7 +28,14 @@ import {
   SettleRecipient,
 } from "./panels/execution";
 import { AddInformation, Assign, WithdrawProposal } from "./panels/handling";
-import { AskIdentity, ConfirmAddress, RecordIdentity, RejectIdentity } from "./panels/identity";
+import {
+  AllowMaskedDocument,
+  AskIdentity,
+  ConfirmAddress,
+  RecordHealthData,
+  RejectIdentity,
+} from "./panels/identity";
+import { Establish } from "./panels/ladder/establish";
 import {
   AskMandate,
   CheckMandate,
@@ -57,7 +64,18 @@ export const ACTIONS: Partial<
   SpamRestored: { panel: RestoreSpam, intentions: ["restore-spam"] },
   IdentityAsked: { panel: AskIdentity, intentions: ["ask-identity"] },
   IdentityAnswered: { panel: RecordAnswer, intentions: ["record-answer"] },
-  IdentityConfirmed: { panel: RecordIdentity, intentions: ["record-identity"] },
+  IdentityConfirmed: {
+    panel: Establish,
+    intentions: [
+      "record-identity",
+      "record-failed-check",
+      "start-check",
+      "enter-told-code",
+      "record-letter-posted",
+    ],
+  },
+  MaskedDocumentAllowed: { panel: AllowMaskedDocument, intentions: ["allow-masked-document"] },
+  HealthDataRecorded: { panel: RecordHealthData, intentions: ["record-health-data"] },
   IdentityRejected: { panel: RejectIdentity, intentions: ["reject-identity"] },
   MandateAsked: { panel: AskMandate, intentions: ["ask-mandate"] },
   MandateReceived: { panel: RecordMandate, intentions: ["record-mandate"] },
@@ -107,6 +125,8 @@ export const actionNames: Copy<Partial<Record<CaseEventType, string>>> = {
     IdentityAnswered: "Antwoord van de verzoeker vastleggen",
     IdentityConfirmed: "Identiteit vaststellen",
     IdentityRejected: "Bewijs afwijzen",
+    MaskedDocumentAllowed: "Afgeschermde kopie toestaan",
+    HealthDataRecorded: "Gaat het om gezondheidsgegevens?",
     MandateAsked: "Om een machtiging vragen",
     MandateReceived: "Machtiging ontvangen",
     MandateChecked: "Machtiging controleren",
@@ -152,6 +172,8 @@ export const actionNames: Copy<Partial<Record<CaseEventType, string>>> = {
     IdentityAnswered: "Record the requester's answer",
     IdentityConfirmed: "Establish identity",
     IdentityRejected: "Reject proof",
+    MaskedDocumentAllowed: "Allow a masked copy",
+    HealthDataRecorded: "Are health data involved?",
     MandateAsked: "Ask for a mandate",
     MandateReceived: "Mandate received",
     MandateChecked: "Check the mandate",

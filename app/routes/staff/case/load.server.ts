@@ -3,16 +3,18 @@ import { filesOf, findEffectsOfCase, notesOf } from "../../../../db/for-staff";
 import { findDuplicates, findLinked, findStaffNames } from "../../../../db/queries/case-page";
 import { findHandlers } from "../../../../db/queries/colleagues";
 import { explainDeadlines, localDateOf } from "../../../../workflows/deadlines";
-import { kindOf } from "../../../../workflows/kinds";
+import { requiredLevel } from "../../../../workflows/kinds";
 import { objectionsUntil } from "../../../../workflows/mandate";
 import { offers } from "../../../../workflows/offers";
 import type { Language } from "../../../../workflows/wording/language";
 import type { StaffMember } from "../../../auth/staff.server";
+import { meansOf } from "../../../commands/identity/on-file.server";
 import { findDraft } from "../../../letters/decision/stored-draft.server";
 import { systemsOf } from "../../../letters/processing";
 import { factsFor, openCase } from "../open-case.server";
 import { loadClock } from "./load-clock.server";
 import { loadExecution } from "./load-execution.server";
+import { loadIdentity } from "./load-identity.server";
 import { loadLetters } from "./load-letters.server";
 import { loadPeople } from "./load-people.server";
 import { loadRelation } from "./load-relation.server";
@@ -23,7 +25,7 @@ export type CasePage = Awaited<ReturnType<typeof loadCase>>;
 
 /** @throws Response 404 for a case that does not exist for this reader */
 export async function loadCase(
-  { db }: Pick<AppLoadContext, "db">,
+  { db, settings }: Pick<AppLoadContext, "db" | "settings">,
   staff: StaffMember,
   reference: string,
   language: Language,
@@ -60,7 +62,7 @@ export async function loadCase(
     replyChannel: row.reply_channel,
     language: row.language,
     level: context.level,
-    requiredLevel: kindOf(row.kind).level,
+    requiredLevel: requiredLevel(context),
     handler: row.handler_id ? { id: row.handler_id, name: nameOf(row.handler_id) } : null,
     closedAs: row.closed_as,
     closedOn: row.closed_on,
@@ -91,6 +93,15 @@ export async function loadCase(
     explained: explainDeadlines(facts.clock, language),
     people: loadPeople(facts, nameOf),
     relation: await loadRelation(db, facts, offered),
+    healthData: context.healthData,
+    identity: offered.includes("IdentityConfirmed")
+      ? await loadIdentity(db, facts, {
+          staffId: staff.id,
+          now: staff.reader.now,
+          means: meansOf(settings),
+          nameOf,
+        })
+      : null,
     draft: stored.draft,
     draftHash: stored.hash,
     saved: stored.contentId !== null,
@@ -98,14 +109,16 @@ export async function loadCase(
     register: facts.processing.categories,
     execution: await loadExecution(db, facts),
     letters: await loadLetters(db, id, facts, nameOf),
-    files: files.map(({ id: fileId, name, size, purpose, created_at, uploaded_by }) => ({
-      id: fileId,
-      name: name ?? "",
-      size: Number(size),
-      purpose,
-      at: created_at.toISOString(),
-      by: uploaded_by === "requester" ? null : nameOf(uploaded_by),
-    })),
+    files: files
+      .filter(({ purpose }) => purpose !== "identity")
+      .map(({ id: fileId, name, size, purpose, created_at, uploaded_by }) => ({
+        id: fileId,
+        name: name ?? "",
+        size: Number(size),
+        purpose,
+        at: created_at.toISOString(),
+        by: uploaded_by === "requester" ? null : nameOf(uploaded_by),
+      })),
     notes: notes.map(({ id: noteId, text, by, at: written }) => ({
       id: noteId,
       text,

@@ -23,6 +23,11 @@ const MOVES_ON: Record<CasePage["stage"], CaseEventType[]> = {
 const FIRST: CaseEventType[] = ["SpamConfirmed", "SpamRejected", "CaseLapsed"];
 /** These have a place of their own on the page. */
 const ELSEWHERE: readonly CaseEventType[] = [
+  "IdentityCheckStarted",
+  "IdentityCheckFailed",
+  "IdentityLetterPosted",
+  "IdentityDocumentShown",
+  "PickupCodeReplaced",
   "DecisionProposed",
   "DecisionReturned",
   "CaseMerged",
@@ -30,10 +35,13 @@ const ELSEWHERE: readonly CaseEventType[] = [
   "RelationUnmatched",
 ];
 
-type Situation = Pick<CasePage, "offers" | "stage" | "letters" | "execution" | "complaint" | "mandate">;
+type Situation = Pick<
+  CasePage,
+  "offers" | "stage" | "letters" | "execution" | "complaint" | "mandate" | "identity"
+>;
 
 /** One or two actions that move the case on, and everything else that may be done. */
-export function nextActions({ offers, stage, letters, execution, complaint, mandate }: Situation) {
+export function nextActions({ offers, stage, letters, execution, complaint, mandate, identity }: Situation) {
   const offered = offers.filter((type) => !ELSEWHERE.includes(type) && makesSense(type));
   const usual = [...FIRST, ...mandateFirst(), ...complaintFirst(), ...MOVES_ON[stage]].filter((type) =>
     offered.includes(type),
@@ -45,6 +53,7 @@ export function nextActions({ offers, stage, letters, execution, complaint, mand
   function makesSense(type: CaseEventType): boolean {
     if (type === "ReplyGiven") return letters.some((letter) => letter.toPost && letter.isReply);
     if (type === "ExecutionCompleted") return isDone();
+    if (type === "MaskedDocumentAllowed") return identity?.maskedAllowed === false;
     return true;
   }
 

@@ -10,6 +10,7 @@ interface AnswerCopy {
   identity: string;
   mandate: string;
   clarification: string;
+  show: string;
 }
 
 export const title = { nl: "Onze vraag beantwoorden", en: "Answer our question" };
@@ -27,6 +28,7 @@ export const copy: Copy<AnswerCopy> = {
     mandate:
       "Voeg de machtiging of de beschikking toe als bestand, of schrijf hier wat wij moeten weten. Zet geen burgerservicenummer in uw antwoord.",
     clarification: "U hoeft niet te kiezen. Wilt u alles ontvangen, schrijf dan: alles.",
+    show: "Hebt u een code gekregen? Vul die hier in.",
   },
   en: {
     title: title.en,
@@ -40,5 +42,6 @@ export const copy: Copy<AnswerCopy> = {
     mandate:
       "Add the mandate or the court order as a file, or write here what we should know. Do not put a citizen service number (BSN) in your answer.",
     clarification: "You do not have to choose. If you want everything, write: everything.",
+    show: "Did you receive a code? Enter it here.",
   },
 };

@@ -7,7 +7,7 @@ import { useCopy, useLanguage } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { MOST_FILE_BYTES } from "../../../uploads.server";
 import { MessagePage } from "../message-page";
-import { letterAt, statusAt } from "../paths";
+import { identityAt, letterAt, statusAt } from "../paths";
 import { MOST_FILES, problemOf, receive, recorded, takeBack } from "../receive.server";
 import { requireVisit } from "../session.server";
 import { copy, title } from "./copy";
@@ -19,7 +19,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { own } = await requireVisit(request, context, params.reference);
   const question = await openQuestion(context.db, own.id);
   if (!question) throw redirect(statusAt(own.reference));
-  const limits = { files: MOST_FILES, megabytes: MOST_FILE_BYTES / 1024 / 1024 };
+  // Proof of who somebody is has a page of its own, and is no attachment.
+  const takesFiles = question.about !== "identity";
+  const limits = takesFiles ? { files: MOST_FILES, megabytes: MOST_FILE_BYTES / 1024 / 1024 } : undefined;
   return { reference: own.reference, question, limits };
 }
 
@@ -27,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { own } = await requireVisit(request, context, params.reference);
   const { db, now } = context;
   const question = await openQuestion(db, own.id);
-  const purpose = question?.about === "identity" ? "identity" : "request";
+  const purpose = question?.about === "identity" ? null : "request";
   const message = await receive(request, context, { caseId: own.id, purpose });
   const { text, fileIds, refused } = message;
   const problem =
@@ -68,6 +70,11 @@ export default function Answer() {
         </div>
       )}
       <p>{words[question.about]}</p>
+      {question.about === "identity" && (
+        <p>
+          <Link to={identityAt(reference)}>{words.show}</Link>
+        </p>
+      )}
     </MessagePage>
   );
 }

@@ -13,6 +13,7 @@ interface CaseCopy {
   closed: Record<ClosedAs, (date: string) => string>;
   unconfirmed: string;
   question: { title: string; text: (date: string) => string; button: string };
+  identity: { title: string; text: string; button: string };
   hearing: { title: string; text: string; button: string };
   letters: { title: string; none: string; new: string; posted: (date: string) => string };
   files: { title: string; locked: string; unlock: string; download: string };
@@ -20,7 +21,10 @@ interface CaseCopy {
   actions: { title: string; add: string; withdraw: string; object: string };
   others: string;
   signOut: string;
-  done: Record<"antwoord" | "aangevuld" | "ingetrokken" | "oneens" | "gesprek" | "ophaalcode", string>;
+  done: Record<
+    "antwoord" | "aangevuld" | "ingetrokken" | "oneens" | "gesprek" | "ophaalcode" | "identiteit" | "kopie",
+    string
+  >;
 }
 
 const inDaysNl = (days: number) =>
@@ -81,6 +85,11 @@ export const copy: Copy<CaseCopy> = {
       text: (date) => `Wij stelden u op ${date} een vraag. U leest hem in onze brief hieronder.`,
       button: "Vraag beantwoorden",
     },
+    identity: {
+      title: "Wij controleren of u het echt bent",
+      text: "Hebt u daarvoor een code van ons gekregen? Dan kunt u die invullen.",
+      button: "Laat zien wie u bent",
+    },
     hearing: {
       title: "Wilt u uw klacht toelichten?",
       text: "Wij bieden u een gesprek aan. In onze brief staat hoe en wanneer. U mag er ook van afzien.",
@@ -118,6 +127,8 @@ export const copy: Copy<CaseCopy> = {
       oneens: "Wij kijken er opnieuw naar. Dit is uw nieuwe kenmerk.",
       gesprek: "Wij weten dat u geen gesprek wilt. Wij beslissen zonder gesprek.",
       ophaalcode: "U kunt de bestanden nu downloaden.",
+      identiteit: "Dank u wel. Wij weten nu dat u het bent.",
+      kopie: "Wij hebben uw afgeschermde kopie ontvangen.",
     },
   },
   en: {
@@ -169,6 +180,11 @@ export const copy: Copy<CaseCopy> = {
       text: (date) => `We asked you a question on ${date}. You can read it in our letter below.`,
       button: "Answer the question",
     },
+    identity: {
+      title: "We are checking that it is really you",
+      text: "Did you receive a code from us for that? Then you can enter it.",
+      button: "Show who you are",
+    },
     hearing: {
       title: "Do you want to explain your complaint?",
       text: "We offer you a conversation. Our letter says how and when. You may also choose not to have one.",
@@ -206,6 +222,8 @@ export const copy: Copy<CaseCopy> = {
       oneens: "We will look at it again. This is your new reference.",
       gesprek: "We know that you want no conversation. We will decide without one.",
       ophaalcode: "You can download the files now.",
+      identiteit: "Thank you. We now know that it is you.",
+      kopie: "We have received your masked copy.",
     },
   },
 };

@@ -50,6 +50,8 @@ export async function overviewOf(db: Executor, { caseId, language, now }: Lookin
     steps: explainDeadlines(clockOf(context, rules), language),
     question: context.question && { about: context.question.about, askedOn: context.question.askedOn },
     may: {
+      /** Whatever was started or not: the place to show who one is does not tell. */
+      identity: row.stage.startsWith("identity."),
       answer: offered.includes("IdentityAnswered") || offered.includes("ClarificationAnswered"),
       add: offered.includes("InformationAdded"),
       withdraw: offered.includes("CaseWithdrawn"),

@@ -7,7 +7,7 @@ import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { StageLine } from "../../../components/stage-line";
 import { languageOf } from "../../../language.server";
-import { answerAt, hearingAt } from "../paths";
+import { answerAt, hearingAt, identityAt } from "../paths";
 import { requireVisit } from "../session.server";
 import { Actions } from "./actions";
 import { copy, title } from "./copy";
@@ -65,6 +65,14 @@ export default function Status() {
             <ButtonLink look="primary" to={answerAt(reference)}>
               {words.question.button}
             </ButtonLink>
+          </p>
+        </Notice>
+      )}
+      {may.identity && (
+        <Notice title={words.identity.title} icon="shield">
+          <p>{words.identity.text}</p>
+          <p>
+            <ButtonLink to={identityAt(reference)}>{words.identity.button}</ButtonLink>
           </p>
         </Notice>
       )}

@@ -16,7 +16,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const seen = await seeCase(context, staff, params.reference ?? "");
   const id = /^[0-9a-f-]{36}$/.test(params.file ?? "") ? (params.file ?? "") : "";
   const file = id ? await findFile(context.db, seen.id, id) : null;
-  if (!file) throw new Response(null, { status: 404 });
+  // Proof of identity is shown once, on a page of its own.
+  if (!file || file.purpose === "identity") throw new Response(null, { status: 404 });
   await logView(context.db, staff.reader, seen, `file:${file.id}`);
   const bytes = readFile(context.db, file, fileKeys(context.settings.fileKeys));
   return new Response(createReadableStreamFromReadable(Readable.from(bytes)), {

@@ -1,8 +1,9 @@
-import { IDENTITY_METHODS, type IdentityMethod } from "../../../../../workflows/events/identity";
+import { IDENTITY_METHODS, PROOF_REFUSALS } from "../../../../../workflows/events/identity";
+import { methodRules } from "../../../../../workflows/identity/methods";
 import { wording } from "../../../../../workflows/wording";
 import { Details } from "../../../../components/details";
 import { type Copy, useCopy, useLanguage } from "../../../../components/language";
-import { Choose, ChooseMany, Day, Lines, Pick, WordFields } from "../fields";
+import { Choose, ChooseMany, Day, Lines, WordFields } from "../fields";
 import { CaseForm, usePage } from "../form";
 
 const copy: Copy<
@@ -13,18 +14,26 @@ const copy: Copy<
     | "overrideHint"
     | "overrideTitle"
     | "ask"
-    | "method"
-    | "level"
-    | "levelHint"
     | "on"
-    | "record"
+    | "why"
     | "reason"
     | "reasonHint"
     | "reject"
     | "by"
-    | "confirm",
+    | "confirm"
+    | "allowReason"
+    | "allowHint"
+    | "allow"
+    | "health"
+    | "healthHint"
+    | "healthYes"
+    | "healthNo"
+    | "healthRecord",
     string
-  > & { bys: Record<"phone" | "letter" | "in-person", string> }
+  > & {
+    bys: Record<"phone" | "letter" | "in-person", string>;
+    refusals: Record<(typeof PROOF_REFUSALS)[number], string>;
+  }
 > = {
   nl: {
     ways: "Welke manieren biedt u aan?",
@@ -34,17 +43,31 @@ const copy: Copy<
     override: "Waarom mag de termijn toch stilstaan?",
     overrideHint: "Alleen een goedkeurder kan dit invullen. Leeg betekent: de termijn loopt door.",
     ask: "Vraag versturen",
-    method: "Hoe is vastgesteld wie het verzoek doet?",
-    level: "Hoe zeker is dat?",
-    levelHint: "Niveau 3 is nodig voordat u gezondheidsgegevens geeft.",
     on: "Datum",
-    record: "Identiteit vastleggen",
-    reason: "Waarom was het bewijs niet voldoende?",
-    reasonHint: "Wat is gestuurd, wordt meteen vernietigd.",
+    why: "Waarom was het bewijs niet voldoende?",
+    refusals: {
+      unmasked: "Niet alles was onleesbaar wat onleesbaar moet zijn",
+      unreadable: "Het was niet goed te lezen",
+      "no-match": "De gegevens zijn niet dezelfde als in het verzoek",
+      "not-usable": "Het was om een andere reden niet te gebruiken",
+    },
+    reason: "Toelichting voor het dossier",
+    reasonHint:
+      "Schrijf niets over van het bewijs zelf. Wat is gestuurd, wordt meteen vernietigd, en de verzoeker krijgt daarvan bericht.",
     reject: "Bewijs afwijzen en vernietigen",
     by: "Hoe weet u dat het adres klopt?",
     confirm: "Adres bevestigen",
     bys: { phone: "Telefonisch", letter: "Per brief", "in-person": "Aan de balie" },
+    allowReason: "Waarom kan geen enkele andere manier?",
+    allowHint:
+      "Een kopie is alleen toegestaan als het echt niet anders kan. Noem wat is geprobeerd of aangeboden, en waarom dat niet ging.",
+    allow: "Afgeschermde kopie toestaan",
+    health: "Staan er gezondheidsgegevens in het antwoord?",
+    healthHint:
+      "Zo ja, dan is niveau 3 nodig. Is dat er nog niet, dan gaat het dossier terug naar ‘identiteit’.",
+    healthYes: "Ja",
+    healthNo: "Nee, toch niet (alleen een goedkeurder kan dit terugdraaien)",
+    healthRecord: "Vastleggen",
   },
   en: {
     ways: "Which ways do you offer?",
@@ -54,31 +77,47 @@ const copy: Copy<
     override: "Why may the term stand still anyway?",
     overrideHint: "Only an approver can fill this in. Empty means: the term runs on.",
     ask: "Send the question",
-    method: "How was established who makes the request?",
-    level: "How certain is that?",
-    levelHint: "Level 3 is needed before you give health data.",
     on: "Date",
-    record: "Record identity",
-    reason: "Why did the proof not do?",
-    reasonHint: "What was sent is destroyed at once.",
+    why: "Why did the proof not do?",
+    refusals: {
+      unmasked: "Not everything was unreadable that must be unreadable",
+      unreadable: "It could not be read well",
+      "no-match": "The details are not the same as in the request",
+      "not-usable": "It could not be used for another reason",
+    },
+    reason: "Note for the case",
+    reasonHint:
+      "Copy nothing from the proof itself. What was sent is destroyed at once, and the requester hears of it.",
     reject: "Reject and destroy the proof",
     by: "How do you know that the address is right?",
     confirm: "Confirm address",
     bys: { phone: "By telephone", letter: "By letter", "in-person": "At the desk" },
+    allowReason: "Why does no other way work?",
+    allowHint:
+      "A copy is allowed only when nothing else works. Say what was tried or offered, and why it did not work.",
+    allow: "Allow a masked copy",
+    health: "Does the answer hold health data?",
+    healthHint: "If so, level 3 is needed. Without it the case goes back to ‘identity’.",
+    healthYes: "Yes",
+    healthNo: "No, after all not (only an approver can take this back)",
+    healthRecord: "Record",
   },
 };
 
-const useMethods = () => {
-  const methods = wording(useLanguage()).identityMethods;
-  return IDENTITY_METHODS.map((value: IdentityMethod) => ({ value, label: capital(methods[value]) }));
-};
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** GDPR 12(6): on a concrete doubt, with a choice of ways. */
+/** GDPR 12(6): on a concrete doubt, with a choice of ways that are enough. */
 export function AskIdentity() {
   const words = useCopy(copy);
-  const { kind, reader } = usePage();
-  const methods = useMethods();
+  const { kind, reader, requiredLevel, identity } = usePage();
+  const { identityMethods } = wording(useLanguage());
+  const judged = identity?.judged ?? [];
+  const offered = IDENTITY_METHODS.filter((method) => {
+    if (methodRules(method).proves < requiredLevel) return false;
+    if (method === "masked-document") return identity?.maskedAllowed ?? false;
+    return judged.find((one) => one.method === method)?.why !== "no-provider";
+  });
+  const usual = ["address-on-file", "call-back", "at-office", ...(requiredLevel === 3 ? ["video"] : [])];
   return (
     <CaseForm
       intention="ask-identity"
@@ -92,8 +131,8 @@ export function AskIdentity() {
         name="ways"
         label={words.ways}
         hint={words.waysHint}
-        choices={methods}
-        start={["address-on-file", "call-back", "at-office"]}
+        choices={offered.map((value) => ({ value, label: capital(identityMethods[value]) }))}
+        start={usual}
       />
       {reader.roles.includes("approver") && (
         <Details summary={words.overrideTitle}>
@@ -104,34 +143,44 @@ export function AskIdentity() {
   );
 }
 
-export function RecordIdentity() {
-  const words = useCopy(copy);
-  const { requiredLevel } = usePage();
-  const methods = useMethods();
-  const { levels } = wording(useLanguage());
-  return (
-    <CaseForm intention="record-identity" form="identity-confirmed" submit={words.record} icon="shield">
-      <Pick name="method" label={words.method} options={methods} />
-      <Choose
-        name="level"
-        label={words.level}
-        hint={words.levelHint}
-        start={String(Math.max(requiredLevel, 1))}
-        choices={([1, 2, 3] as const).map((level) => ({
-          value: String(level),
-          label: `${level} - ${levels[level]}`,
-        }))}
-      />
-      <Day name="on" label={words.on} />
-    </CaseForm>
-  );
-}
-
 export function RejectIdentity() {
   const words = useCopy(copy);
   return (
     <CaseForm intention="reject-identity" form="identity-rejected" submit={words.reject} look="danger">
-      <Lines name="reason" label={words.reason} hint={words.reasonHint} />
+      <Choose
+        name="why"
+        label={words.why}
+        choices={PROOF_REFUSALS.map((value) => ({ value, label: words.refusals[value] }))}
+      />
+      <Lines name="reason" label={words.reason} hint={words.reasonHint} rows={2} />
+    </CaseForm>
+  );
+}
+
+export function AllowMaskedDocument() {
+  const words = useCopy(copy);
+  return (
+    <CaseForm intention="allow-masked-document" form="masked-document" submit={words.allow} look="secondary">
+      <Lines name="reason" label={words.allowReason} hint={words.allowHint} />
+    </CaseForm>
+  );
+}
+
+export function RecordHealthData() {
+  const words = useCopy(copy);
+  const { healthData } = usePage();
+  return (
+    <CaseForm intention="record-health-data" form="health-data" submit={words.healthRecord} look="secondary">
+      <Choose
+        name="involved"
+        label={words.health}
+        hint={words.healthHint}
+        start={healthData ? "yes" : undefined}
+        choices={[
+          { value: "yes", label: words.healthYes },
+          { value: "no", label: words.healthNo },
+        ]}
+      />
     </CaseForm>
   );
 }

@@ -1,6 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { CaseRejected } from "../../../../../db/dispatch";
+import { findRelation } from "../../../../../db/register/relations";
+import { IDENTITY_CHECKS } from "../../../../../workflows/events/identity";
+import { methodRules } from "../../../../../workflows/identity/methods";
+import { maskedPhone } from "../../../../../workflows/matching/contact";
 import { wording } from "../../../../../workflows/wording";
 import { requireStaff } from "../../../../auth/staff.server";
 import { deskOf } from "../../../../commands/desk.server";
@@ -12,9 +16,10 @@ import { useCopy, useLanguage } from "../../../../components/language";
 import { Notice } from "../../../../components/notice";
 import { titled } from "../../../../components/page-title";
 import { languageOf } from "../../../../language.server";
-import { lastEvent } from "../../../../letters/case-facts.server";
+import { type CaseFacts, lastEvent } from "../../../../letters/case-facts.server";
 import { factsFor, openCase, seeCase } from "../../open-case.server";
-import { caseAt } from "../../paths";
+import { caseAt, codeLetterAt } from "../../paths";
+import { ANEW, Anew } from "./anew";
 import { copy, title } from "./copy";
 import "../../../../styles/sent.css";
 
@@ -29,32 +34,46 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     reference: facts.row.reference,
     enough: facts.row.level >= facts.row.required_level,
     established: established && { method: established.method, on: established.on },
+    channel: await channelOf(context, facts),
   };
+}
+
+/** Over what a new code goes, and where to: enough of it to recognise. */
+async function channelOf({ db }: AppLoadContext, { snapshot }: CaseFacts) {
+  const { identity, relationId } = snapshot.context;
+  const over = identity.method && methodRules(identity.method).pickup;
+  if (!over) return null;
+  const relation = relationId === null ? null : await findRelation(db, relationId);
+  const where = over === "sms" ? maskedPhone(relation?.phone ?? "") : (relation?.address ?? "");
+  return { over, where: where.replaceAll("\n", ", ") };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case/pickup-code" });
   const { id: caseId } = await seeCase(context, staff, params.reference ?? "");
-  const language = await languageOf(request);
-  const secret = context.settings.sessionSecret;
+  const form = await request.formData();
+  const method = ANEW.find((one) => one === form.get("method")) ?? null;
+  const ticked = form.getAll("checked").map(String);
+  const checked = IDENTITY_CHECKS.filter((check) => ticked.includes(check));
   try {
-    const note = copy[language].note;
-    return { code: await newPickupCode(deskOf(context, staff), { caseId, secret, note }), refused: null };
+    const anew = method && { method, checked };
+    return { given: await newPickupCode(deskOf(context, staff), { caseId, anew }), refused: null, method };
   } catch (error) {
     if (!(error instanceof CaseRejected)) throw error;
-    const sentence =
+    const language = await languageOf(request);
+    const refused =
       error.code === "level-not-reached"
         ? copy[language].notEnough
         : wording(language).rejections[error.code];
-    return data({ code: null, refused: sentence }, { status: 409 });
+    return data({ given: null, refused, method }, { status: 409 });
   }
 }
 
-/** One code, shown once to whoever tells it to the requester. */
+/** One code, over the channel that proved identity; told in a conversation it is shown here, once. */
 export default function PickupCode() {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { reference, enough, established } = useLoaderData<typeof loader>();
+  const { reference, enough, established, channel } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { identityMethods } = wording(language);
   return (
@@ -70,13 +89,8 @@ export default function PickupCode() {
           <p>{answer.refused}</p>
         </Notice>
       )}
-      {answer?.code ? (
-        <section className="pickup" aria-labelledby="code" role="status">
-          <h2 id="code">{words.yours}</h2>
-          <p className="code">{answer.code}</p>
-          <p>{words.once}</p>
-          <p>{words.never}</p>
-        </section>
+      {answer?.given ? (
+        <Given given={answer.given} reference={reference} />
       ) : (
         <>
           <p>{words.what}</p>
@@ -87,17 +101,59 @@ export default function PickupCode() {
               : words.unproven}{" "}
             {words.never}
           </p>
-          {enough ? (
-            <Form method="post">
-              <Button icon="lock">{words.give}</Button>
-            </Form>
-          ) : (
+          {!enough ? (
             <Notice tone="warning">
               <p>{words.notEnough}</p>
             </Notice>
+          ) : (
+            <>
+              {channel ? (
+                <Form method="post">
+                  <p>{words.where[channel.over](channel.where)}</p>
+                  <Button icon={channel.over === "letter" ? "letter" : "lock"}>
+                    {words.give[channel.over]}
+                  </Button>
+                </Form>
+              ) : (
+                <p>{words.nowhere}</p>
+              )}
+              {channel?.over !== "hand-over" && <Anew open={answer?.method ?? null} />}
+            </>
           )}
         </>
       )}
     </article>
+  );
+}
+
+function Given({
+  given,
+  reference,
+}: {
+  given: { over: "sms" | "letter" | "hand-over"; codeId: string; code: string | null };
+  reference: string;
+}) {
+  const words = useCopy(copy);
+  if (given.over !== "hand-over") {
+    return (
+      <Notice tone="good" live>
+        <p>{words.given[given.over]}</p>
+        {given.over === "letter" && (
+          <p>
+            <a href={codeLetterAt(reference, given.codeId)} target="_blank" rel="noreferrer">
+              {words.letter}
+            </a>
+          </p>
+        )}
+      </Notice>
+    );
+  }
+  return (
+    <section className="pickup" aria-labelledby="code" role="status">
+      <h2 id="code">{words.yours}</h2>
+      <p className="code">{given.code}</p>
+      <p>{words.once}</p>
+      <p>{words.never}</p>
+    </section>
   );
 }

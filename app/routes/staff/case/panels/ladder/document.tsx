@@ -1,0 +1,72 @@
+import { Link } from "@remix-run/react";
+import { methodRules } from "../../../../../../workflows/identity/methods";
+import { wording } from "../../../../../../workflows/wording";
+import { useCopy, useLanguage } from "../../../../../components/language";
+import { Notice } from "../../../../../components/notice";
+import { documentAt } from "../../../paths";
+import { ChooseMany } from "../../fields";
+import { CaseForm, usePage } from "../../form";
+import { RejectIdentity } from "../identity";
+import { ladderCopy } from "./copy";
+import { capital } from "./method-form";
+
+type Ladder = NonNullable<ReturnType<typeof usePage>["identity"]>;
+
+/** A masked copy that was handed in: looked at once by one person, who then judges it. */
+export function HandedIn({ ladder: { document, maskedAllowed } }: { ladder: Ladder }) {
+  const words = useCopy(ladderCopy).document;
+  const { reference } = usePage();
+  if (!maskedAllowed) return null;
+  if (!document) return <Said>{words.mayUpload}</Said>;
+  if (document.shownTo && !document.mine) return <Said>{words.shownTo(document.shownTo)}</Said>;
+  return (
+    <section className="ladder__open" aria-labelledby="handed-in">
+      <h4 id="handed-in">{words.waiting}</h4>
+      {document.mine ? (
+        <JudgeDocument />
+      ) : (
+        <>
+          <p>{words.once}</p>
+          <p>
+            <Link to={documentAt(reference)}>{words.show}</Link>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const Said = ({ children }: { children: string }) => (
+  <Notice>
+    <p>{children}</p>
+  </Notice>
+);
+
+/** Approve or reject: either way the copy is destroyed. */
+export function JudgeDocument() {
+  const words = useCopy(ladderCopy);
+  const { identityChecks } = wording(useLanguage());
+  const method = "masked-document";
+  return (
+    <>
+      <CaseForm
+        intention="record-identity"
+        form="identity-confirmed"
+        about={method}
+        hidden={{ method }}
+        submit={words.record}
+        icon="shield"
+      >
+        <ChooseMany
+          name="checked"
+          label={words.document.judge}
+          choices={methodRules(method).checklist.map((check) => ({
+            value: check,
+            label: capital(identityChecks[check]),
+          }))}
+        />
+      </CaseForm>
+      <RejectIdentity />
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import type { IdentityMethod } from "../../../../../../workflows/events/identity";
+import { LEAST_FACTS, methodRules, rungOf } from "../../../../../../workflows/identity/methods";
+import type { JudgedMethod } from "../../../../../../workflows/identity/propose";
+import { wording } from "../../../../../../workflows/wording";
+import { Button } from "../../../../../components/button";
+import { useCopy, useLanguage } from "../../../../../components/language";
+import { ChooseMany, Day, Lines, Pick, Tick } from "../../fields";
+import { CaseForm, type usePage } from "../../form";
+import { ladderCopy } from "./copy";
+
+type Ladder = NonNullable<ReturnType<typeof usePage>["identity"]>;
+type Started = keyof (typeof ladderCopy)["nl"]["start"];
+
+/** How one method is carried out: a code to start, a check to record, or one click. */
+export function MethodForm({ judged, ladder }: { judged: JudgedMethod; ladder: Ladder }) {
+  const { method, why } = judged;
+  if (method === "address-on-file") {
+    return why === "email-on-file" || why === "contact-changed" ? (
+      <StartForm method={method} ladder={ladder} judged={judged} />
+    ) : (
+      <AddressForm judged={judged} />
+    );
+  }
+  if (method === "facts-from-file") return <FactsForm ladder={ladder} />;
+  return methodRules(method).answersCheck === "never" ? (
+    <ChecklistForm method={method} ladder={ladder} />
+  ) : (
+    <StartForm method={method as Started} ladder={ladder} judged={judged} />
+  );
+}
+
+/** A step past the proposal has its reason written down, unless its doubt was written to the requester already. */
+const needsReason = (method: IdentityMethod, { proposed, asked }: Ladder): boolean =>
+  rungOf(method) > rungOf(proposed) && !asked.includes(method);
+
+function Reason({ method, ladder }: { method: IdentityMethod; ladder: Ladder }) {
+  const words = useCopy(ladderCopy);
+  if (!needsReason(method, ladder)) return null;
+  return <Lines name="reason" label={words.reason} hint={words.reasonHint} rows={2} />;
+}
+
+function AddressForm({ judged }: { judged: JudgedMethod }) {
+  const words = useCopy(ladderCopy);
+  const method = judged.method;
+  return (
+    <CaseForm
+      intention="record-identity"
+      form="identity-confirmed"
+      about={method}
+      hidden={{ method }}
+      submit={words.record}
+      icon="shield"
+    >
+      {judged.why === "address-equal" ? (
+        <p className="soft">{words.equal}</p>
+      ) : (
+        <Tick name="compared" label={words.compared} />
+      )}
+    </CaseForm>
+  );
+}
+
+function StartForm({ method, ladder, judged }: { method: Started; ladder: Ladder; judged: JudgedMethod }) {
+  const words = useCopy(ladderCopy);
+  const { onFile } = ladder;
+  const where = {
+    "address-on-file": onFile.email,
+    "code-to-phone": onFile.mobile,
+    "code-by-letter": onFile.address?.replaceAll("\n", ", ") ?? null,
+  };
+  const changed = judged.why === "contact-changed";
+  return (
+    <CaseForm
+      intention="start-check"
+      form="check-started"
+      about={method}
+      hidden={{ method }}
+      submit={words.start[method]}
+      icon={method === "code-by-letter" ? "letter" : "lock"}
+    >
+      <p>
+        {method === "external-provider" ? words.startProvider : words.startTo[method](where[method] ?? "")}
+      </p>
+      {changed ? (
+        <Lines name="reason" label={words.changedReason} rows={2} />
+      ) : (
+        <Reason method={method} ladder={ladder} />
+      )}
+    </CaseForm>
+  );
+}
+
+function ChecklistForm({ method, ladder }: { method: IdentityMethod; ladder: Ladder }) {
+  const words = useCopy(ladderCopy);
+  const { identityChecks } = wording(useLanguage());
+  return (
+    <CaseForm
+      intention="record-identity"
+      form="identity-confirmed"
+      about={method}
+      also={["record-failed-check"]}
+      hidden={{ method }}
+      submit={words.record}
+      icon="shield"
+      more={
+        <Button look="secondary" name="intention" value="record-failed-check">
+          {words.failed}
+        </Button>
+      }
+    >
+      {method === "call-back" && ladder.onFile.phone && <p>{words.callNumber(ladder.onFile.phone)}</p>}
+      <ChooseMany
+        name="checked"
+        label={words.checklist}
+        choices={methodRules(method).checklist.map((check) => ({
+          value: check,
+          label: capital(identityChecks[check]),
+        }))}
+      />
+      <Day name="on" label={words.on} />
+      <Reason method={method} ladder={ladder} />
+    </CaseForm>
+  );
+}
+
+function FactsForm({ ladder }: { ladder: Ladder }) {
+  const words = useCopy(ladderCopy);
+  const { factTopics } = wording(useLanguage());
+  const method = "facts-from-file";
+  const counts = Array.from({ length: ladder.topics.length + 1 }, (_, count) => String(count));
+  return (
+    <CaseForm
+      intention="record-identity"
+      form="identity-confirmed"
+      about={method}
+      hidden={{ method }}
+      submit={words.record}
+      icon="shield"
+    >
+      <ChooseMany
+        name="asked"
+        label={words.facts.asked}
+        hint={words.facts.askedHint}
+        choices={ladder.topics.map((topic) => ({ value: topic, label: capital(factTopics[topic]) }))}
+      />
+      <Pick
+        name="right"
+        label={words.facts.right}
+        hint={words.facts.rightHint}
+        start={String(LEAST_FACTS)}
+        options={counts.map((count) => ({ value: count, label: count }))}
+      />
+      <Day name="on" label={words.on} />
+      <Reason method={method} ladder={ladder} />
+    </CaseForm>
+  );
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
