@@ -49,6 +49,7 @@ export const REJECTION_CODES = [
   "subject-objected",
   "answer-route-not-approved",
   "subject-unreachable",
+  "employer-gets-no-client",
   "abuse-not-shown",
   "clarification-needs-large-quantity",
   "clarification-not-for-this-kind",

@@ -13,9 +13,20 @@ export function applicantIn(parties: readonly Party[]): Applicant | null {
   return person && !person.destroyed_at ? person : null;
 }
 
-/** Who in the register may be the person a case is about, likeliest first. */
+/**
+ * Who in the register may be the person a case is about, likeliest first. For a contact person of an employer only
+ * contact persons: whatever number or address they type, no client is proposed to be them.
+ */
 export async function findCandidates(db: Executor, caseId: string): Promise<Candidate<Relation>[]> {
   const applicant = applicantIn(await partiesOf(db, caseId));
   if (!applicant) return [];
-  return matchRelations(applicant, await findLookalikes(db, applicant)).slice(0, MOST_PROPOSED);
+  const { capacity } = await db
+    .selectFrom("cases")
+    .select("capacity")
+    .where("id", "=", caseId)
+    .executeTakeFirstOrThrow();
+  const lookalikes = (await findLookalikes(db, applicant)).filter(
+    ({ kind }) => capacity !== "employer-contact" || kind === "contact-person",
+  );
+  return matchRelations(applicant, lookalikes).slice(0, MOST_PROPOSED);
 }

@@ -151,6 +151,12 @@ describe("an employer", () => {
   });
 });
 
+it("a contact person of an employer is never matched to a client", () => {
+  const story = aCase("access", { capacity: "employer-contact" }).and("HandlerAssigned", handler);
+  expect(story.whyNot("RelationMatched", handler, { as: "client" })).toBe("employer-gets-no-client");
+  expect(story.whyNot("RelationMatched", handler, { as: "contact-person" })).toBe("taken");
+});
+
 it("a mandate that was turned down is asked again", () => {
   const rejected = byRepresentative()
     .and("MandateReceived", requester, { content })

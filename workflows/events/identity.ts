@@ -88,6 +88,8 @@ export const identityEvents = [
   /** Staff looked at the proposal: the person this case is about is that one in the register. */
   event("RelationMatched", {
     relationId: idSchema,
+    /** What the register calls them; null in what was recorded before it was asked. */
+    as: z.enum(["client", "contact-person"]).nullable().default(null),
     /** On which grounds it was proposed; a name alone is none. */
     reasons: z.array(z.enum(MATCH_REASONS)).min(1),
   }),

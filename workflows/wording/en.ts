@@ -203,6 +203,8 @@ export const en: Wording = {
     "answer-route-not-approved": "Approve separately that the answer goes to the representative.",
     "abuse-not-shown":
       "Write yourself which facts show that this request is unfounded or excessive (Article 12(5) GDPR).",
+    "employer-gets-no-client":
+      "A contact person of an employer gets their own data only, never those of a client.",
     "subject-unreachable": "No e-mail or postal address of the person concerned is known.",
     "not-now": "This cannot be done at the stage the case is in now.",
     "not-yours": "Your role does not allow this.",

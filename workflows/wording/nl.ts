@@ -206,6 +206,8 @@ export const nl: Wording = {
     "answer-route-not-approved": "Keur apart goed dat het antwoord naar de vertegenwoordiger gaat.",
     "abuse-not-shown":
       "Schrijf zelf met welke feiten u laat zien dat dit verzoek ongegrond of buitensporig is (artikel 12 lid 5 AVG).",
+    "employer-gets-no-client":
+      "Een contactpersoon van een opdrachtgever krijgt alleen de eigen gegevens, nooit die van een cliënt.",
     "subject-unreachable": "Van de persoon om wie het gaat is geen e-mailadres of postadres bekend.",
     "not-now": "Dit kan niet in de fase waarin het dossier nu is.",
     "not-yours": "Uw rol geeft u deze mogelijkheid niet.",

@@ -12,7 +12,9 @@ export function matchRelation(desk: Desk, form: CaseForm & { relationId: string 
     const candidates = await findCandidates(trx, form.caseId);
     const chosen = candidates.find(({ person }) => person.id === form.relationId);
     if (!chosen) throw new CaseRejected("no-such-relation", form.caseId, "RelationMatched");
-    return { type: "RelationMatched", relationId: chosen.person.id, reasons: chosen.reasons };
+    const { id: relationId, kind } = chosen.person;
+    const as = kind === "employer" ? null : kind;
+    return { type: "RelationMatched", relationId, as, reasons: chosen.reasons };
   });
 }
 

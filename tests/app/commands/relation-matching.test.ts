@@ -80,7 +80,7 @@ describe("a case and the register of relations", () => {
       .where("case_id", "=", caseId)
       .where("type", "=", "RelationMatched")
       .executeTakeFirstOrThrow();
-    expect(event.data).toEqual({ relationId, reasons: ["client-number"] });
+    expect(event.data).toEqual({ relationId, as: "client", reasons: ["client-number"] });
     expect((await verify(ownerDb)).kind).toBe("whole");
     await expect(match(relationId)).rejects.toMatchObject({ code: "relation-already-matched" });
   });
@@ -210,5 +210,25 @@ describe("a case and the register of relations", () => {
     await db.deleteFrom("relations").execute();
     expect(await findRelation(db, relationId)).toBeNull();
     expect((await verify(ownerDb)).kind).toBe("whole");
+  });
+});
+
+describe("a contact person of an employer", () => {
+  it("is never taken for a client, whatever they type; only for the contact person they are", async () => {
+    const { db } = database;
+    const client = await known(db, {
+      external_id: "812",
+      name: "Marieke Jansen-de Wit",
+      email: JANSEN.email,
+    });
+    const asks = { requester: JANSEN, capacity: "employer-contact" } as const;
+    caseId = await fileRequest(db, ACCESS, asks);
+    await takeUp(db, caseId);
+    expect(await findCandidates(db, caseId)).toEqual([]);
+    await expect(match(client)).rejects.toMatchObject({ code: "no-such-relation" });
+    const self = await known(db, { kind: "contact-person", name: JANSEN.name, email: JANSEN.email });
+    expect((await findCandidates(db, caseId)).map(({ person }) => person.id)).toEqual([self]);
+    await match(self);
+    expect((await caseRow(db, caseId)).relation_id).toBe(self);
   });
 });

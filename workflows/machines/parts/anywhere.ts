@@ -41,6 +41,11 @@ export function anywhere(exits: { closed: string }) {
           ({ context, event }) => context.relationId !== null && context.relationId === event.relationId,
         ],
         ["relation-proven", ({ context }) => context.relationProven],
+        // An employer's contact person asks about themselves; a client's file is never theirs.
+        [
+          "employer-gets-no-client",
+          ({ context, event }) => context.capacity === "employer-contact" && event.as === "client",
+        ],
       ],
     }),
     ...takes("RelationUnmatched", {
