@@ -3,7 +3,7 @@ import { advance } from "../workflows/advance";
 import type { CaseColumns } from "../workflows/columns";
 import { localDateOf } from "../workflows/deadlines";
 import type { Effect } from "../workflows/effects";
-import type { CaseEvent } from "../workflows/events";
+import { type CaseEvent, overtakesForms } from "../workflows/events";
 import { kindOf } from "../workflows/kinds";
 import type { CaseSnapshot } from "../workflows/machines/context";
 import type { RejectionCode } from "../workflows/rejections";
@@ -86,7 +86,7 @@ export async function take(trx: Executor, moving: MovingCase, event: CaseEvent):
   const link = { caseId: moving.id, seq, rulesVersion: moving.rules.version, previousHash: moving.headHash };
   const row = chainedRow(link, event);
   moving.version = seq;
-  if (event.actor.type !== "system") moving.personVersion = seq;
+  if (overtakesForms(event)) moving.personVersion = seq;
   moving.headHash = row.hash;
   moving.snapshot = taken.snapshot;
   moving.columns = taken.columns;

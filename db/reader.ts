@@ -36,7 +36,7 @@ type Condition = RawBuilder<SqlBool>;
  * A complaint stays away from whoever it is about, whatever else they may see.
  */
 export function visibleTo(reader: Reader, cases = "cases"): Condition {
-  return sql`(${openTo(reader, cases)} and ${either(groundsOf(reader, cases).map(([, holds]) => holds))})`;
+  return sql`(${mayBeOpenedBy(reader, cases)} and ${either(groundsOf(reader, cases).map(([, holds]) => holds))})`;
 }
 
 /**
@@ -45,7 +45,7 @@ export function visibleTo(reader: Reader, cases = "cases"): Condition {
  * knows that a complaint waits to be read, and until when.
  */
 export function listedFor(reader: Reader, cases = "cases"): Condition {
-  if (overseesDeadlines(reader)) return openTo(reader, cases);
+  if (overseesDeadlines(reader)) return mayBeOpenedBy(reader, cases);
   return either([visibleTo(reader, cases), waitsToBeRead(reader, cases)]);
 }
 
@@ -62,10 +62,13 @@ const overseesDeadlines = ({ roles, privacyOfficer }: Reader): boolean =>
  * that failed, a term that moved). No content, and nothing by which a person could be found.
  */
 export const knownTo = (reader: Reader, cases = "cases"): Condition =>
-  reader.roles.includes("administrator") ? openTo(reader, cases) : listedFor(reader, cases);
+  reader.roles.includes("administrator") ? mayBeOpenedBy(reader, cases) : listedFor(reader, cases);
 
-/** Never a complaint about the reader; one of which nobody recorded whom it is about may be about any handler. */
-const openTo = (reader: Reader, cases: string): Condition =>
+/**
+ * The cases that this reader may ever see, if only with a reason: never a complaint about themselves; one of which
+ * nobody recorded whom it is about may be about any handler.
+ */
+export const mayBeOpenedBy = (reader: Reader, cases = "cases"): Condition =>
   sql`(${notAbout(reader, cases)}
     and ${overseesDeadlines(reader) ? sql`true` : sql`not ${sql.ref(`${cases}.unread`)}`})`;
 

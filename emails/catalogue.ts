@@ -35,6 +35,7 @@ import { bounced } from "./letters/staff/bounced";
 import { complaintUnread } from "./letters/staff/complaint-unread";
 import { dueSoon } from "./letters/staff/due-soon";
 import { failedEffect } from "./letters/staff/failed-effect";
+import { glassBroken } from "./letters/staff/glass-broken";
 import { informationAdded } from "./letters/staff/information-added";
 import { invitation } from "./letters/staff/invitation";
 import { lapseOffered } from "./letters/staff/lapse-offered";
@@ -89,6 +90,7 @@ export const catalogue = {
   "subject-objected": subjectObjected,
   "protection-needed": protectionNeeded,
   "complaint-unread": complaintUnread,
+  "glass-broken": glassBroken,
   "system-failed": systemFailed,
   "failed-effect": failedEffect,
   bounced,

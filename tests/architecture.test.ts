@@ -53,7 +53,7 @@ describe("the house", () => {
 });
 
 /** What the pages of the desk are made of. */
-const DESK = ["app/routes/staff", "app/routes/management", "app/routes/admin"];
+const DESK = ["staff", "management", "oversight", "admin"].map((room) => `app/routes/${room}`);
 /** Queries of the requester's side and of the program itself: no page of the desk asks them. */
 const NOT_FOR_STAFF = ["status", "filed-cases", "linked-cases", "mailbox"];
 /** They ask for a condition that somebody else makes, or count cases per person without saying which. */

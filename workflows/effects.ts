@@ -40,12 +40,13 @@ export const STAFF_NOTICES = [
   "subject-objected",
   "protection-needed",
   "complaint-unread",
+  "glass-broken",
   "system-failed",
   "failed-effect",
   "bounced",
 ] as const;
 export type StaffNotice = (typeof STAFF_NOTICES)[number];
-export type StaffAudience = "handler" | "approvers" | "managers" | "team";
+export type StaffAudience = "handler" | "approvers" | "managers" | "team" | "officers";
 
 /**
  * What the world must do next, as data. `key` is unique within the case: the same effect recorded twice is

@@ -12,11 +12,12 @@ export interface Moment {
   on: string;
 }
 
-/** Events that follow from another command and are never a button of their own. */
+/** Events that follow from another command, or come from outside the case: never a button of its page. */
 const FOLLOW_UPS: readonly CaseEventType[] = [
   "CaseSubmitted",
   "DuplicateAbsorbed",
   "DuplicateReleased",
+  "GlassBroken",
   "RulesChanged",
   "SystemFailed",
   ...TIMER_EVENTS,

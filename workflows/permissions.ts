@@ -58,6 +58,7 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   TermExtended: byStaff,
   DecisionProposed: byStaff,
   ProposalWithdrawn: byStaff,
+  GlassBroken: byStaff,
   DecisionApproved: bySigner,
   DecisionReturned: bySigner,
   ApprovalExpired: bySystem,

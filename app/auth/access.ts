@@ -11,6 +11,8 @@ const desk: readonly Who[] = ["handler", "approver", "manager"];
 const readers: readonly Who[] = [...desk, "auditor"];
 const signers: readonly Who[] = ["approver", "manager"];
 const overseers: readonly Who[] = ["manager", "approver", "privacy-officer"];
+/** Who judges whether colleagues had to look: a manager, where it was a privacy officer who looked. */
+const glassKeepers: readonly Who[] = ["privacy-officer", "manager"];
 const administrators: readonly Who[] = ["administrator"];
 const rulesKeepers: readonly Who[] = ["administrator", "approver"];
 const repairers: readonly Who[] = [...desk, "administrator"];
@@ -54,6 +56,9 @@ export const ACCESS = {
   "staff/case/pickup-code": { read: desk, write: desk, ofCase: true },
   "staff/receipt-date": { read: ["approver"], write: ["approver"], ofCase: true },
   "staff/approval": { read: readers, write: signers, ofCase: true },
+  "staff/glass": { read: desk, write: desk, ofCase: true },
+  "oversight/broken-glass": { read: glassKeepers, write: glassKeepers },
+  "oversight/broken-glass/export": { read: glassKeepers },
   "management/overview": { read: overseers },
   "management/overview/export": { read: overseers },
   "admin/invite": { read: administrators, write: administrators },

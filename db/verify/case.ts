@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { advance } from "../../workflows/advance";
 import type { CaseColumns } from "../../workflows/columns";
-import type { CaseEvent } from "../../workflows/events";
+import { type CaseEvent, overtakesForms } from "../../workflows/events";
 import type { CaseSnapshot } from "../../workflows/machines/context";
 import type { Rules } from "../../workflows/rules";
 import { type CaseRow, projectedRow } from "../case-row";
@@ -56,7 +56,7 @@ function verifyChain(row: CaseRow, rows: EventRow[]): void {
     must(event.previous_hash === previousHash, name, "it does not continue the chain before it");
     must(event.hash === expectedHash(event), name, "it was changed after it was recorded");
     previousHash = event.hash;
-    if (event.actor.type !== "system") personVersion = event.seq;
+    if (overtakesForms(event)) personVersion = event.seq;
   });
   const name = `cases ${row.reference}`;
   must(rows.length > 0, name, "it has no events");

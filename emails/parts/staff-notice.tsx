@@ -11,7 +11,14 @@ export interface StaffNoticeProps {
   caseUrl: string;
 }
 
-export function StaffNotice(props: StaffNoticeProps & { title: string; children: ReactNode }) {
+interface StaffNoticeFrame extends StaffNoticeProps {
+  title: string;
+  children: ReactNode;
+  /** Where the reader goes from here, when that is not the case. */
+  action?: { href: string; label: string };
+}
+
+export function StaffNotice(props: StaffNoticeFrame) {
   const { say } = useVoice();
   return (
     <Frame
@@ -21,7 +28,9 @@ export function StaffNotice(props: StaffNoticeProps & { title: string; children:
       facts={[[say({ nl: "Kenmerk", en: "Reference" }), props.reference]]}
     >
       {props.children}
-      <Action href={props.caseUrl}>{say({ nl: "Naar het dossier", en: "Open the case" })}</Action>
+      <Action href={props.action?.href ?? props.caseUrl}>
+        {props.action?.label ?? say({ nl: "Naar het dossier", en: "Open the case" })}
+      </Action>
       <Small>
         {say({
           nl: "Dit bericht is automatisch verstuurd aan medewerkers van het privacyloket. Stuur het niet door.",

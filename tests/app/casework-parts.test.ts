@@ -81,6 +81,7 @@ describe("what the page offers", () => {
     "IdentityLetterPosted",
     "IdentityDocumentShown",
     "PickupCodeReplaced",
+    "GlassBroken",
   ];
   const byStaff = EVENT_TYPES.filter((type) => PERMISSIONS[type].staff && !ELSEWHERE.includes(type));
 

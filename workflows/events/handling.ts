@@ -24,4 +24,6 @@ export const handlingEvents = [
     validUntil: instantSchema,
   }),
   event("ProposalWithdrawn", {}),
+  /** A colleague who has no part in the case looks at it for a day, for this reason. */
+  event("GlassBroken", { reason: contentRefSchema }),
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Actor } from "../actors";
 import { approvalEvents } from "./approval";
 import { clarificationEvents } from "./clarification";
 import { closingEvents } from "./closing";
@@ -46,6 +47,13 @@ export const TIMER_EVENTS = [
   "StopCheckDue",
 ] as const satisfies readonly CaseEventType[];
 export type TimerEventType = (typeof TIMER_EVENTS)[number];
+
+/**
+ * Whether what stands on somebody's form may be overtaken by this event: what people do, not what time does, and not
+ * that somebody looked.
+ */
+export const overtakesForms = ({ type, actor }: { type: string; actor: Actor }): boolean =>
+  actor.type !== "system" && type !== "GlassBroken";
 
 /** Checks and completes a raw event. Throws a ZodError that names the offending field. */
 export function parseEvent(raw: unknown): CaseEvent {

@@ -59,5 +59,14 @@ export function identityCode({
   return over && { type: "send-identity-code", key: `identity-code:${checkId}`, checkId, over };
 }
 
+/** The privacy officers hear at once that somebody looked who had no part in the case. */
+export const glassBroken = (at: string, by: string | null): Effect => ({
+  type: "notify-staff",
+  key: `notice:glass-broken:${at}:${by}`,
+  notice: "glass-broken",
+  to: "officers",
+  staffId: by,
+});
+
 export const destroyEvidence = (contentIds: string[], key: string): Effect | null =>
   contentIds.length > 0 ? { type: "destroy-evidence", key: `destroy:${key}`, contentIds } : null;

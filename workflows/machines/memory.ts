@@ -269,6 +269,7 @@ const memory: Memory = {
     },
   }),
   ProposalWithdrawn: () => withoutProposal,
+  GlassBroken: nothing,
   DecisionApproved: ({ event }) => ({ approvedBy: event.actor.type === "staff" ? event.actor.id : null }),
   DecisionReturned: () => withoutProposal,
   ApprovalExpired: () => withoutProposal,

@@ -1,6 +1,7 @@
 import type { Effect } from "../effects";
 import type { CaseContext } from "./context";
 import { letter, notifyHandler } from "./effects";
+import { breaksGlass } from "./parts/glass";
 import { caseSetup, newContext, takes } from "./setup";
 
 const push = (context: CaseContext): Effect[] =>
@@ -37,18 +38,22 @@ export const optOut = caseSetup.createMachine({
         }),
         ...takes("HandlerAssigned"),
         ...takes("RulesChanged"),
+        ...breaksGlass(),
       },
     },
     closed: {
-      on: takes("SubscriptionRestored", {
-        refuse: [["not-restricted", ({ context }) => context.protection !== "suppression"]],
-        effects: ({ context }) =>
-          Object.keys(context.systems).map((system) => ({
-            type: "restore-subscription",
-            key: `restore:${system}`,
-            system,
-          })),
-      }),
+      on: {
+        ...breaksGlass(),
+        ...takes("SubscriptionRestored", {
+          refuse: [["not-restricted", ({ context }) => context.protection !== "suppression"]],
+          effects: ({ context }) =>
+            Object.keys(context.systems).map((system) => ({
+              type: "restore-subscription",
+              key: `restore:${system}`,
+              system,
+            })),
+        }),
+      },
     },
   },
 });

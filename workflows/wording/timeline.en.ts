@@ -97,6 +97,8 @@ export const timelineEn: Timeline = {
   DecisionProposed: ({ on, who, event }) =>
     `On ${on} ${who} proposed a decision: ${en.outcomes[event.outcome]}.`,
   ProposalWithdrawn: ({ on, who }) => `On ${on} ${who} withdrew the proposal.`,
+  GlassBroken: ({ on, who }) =>
+    `On ${on} ${who} broke the glass: this case is no part of their work. The privacy officer was told.`,
   DecisionApproved: ({ on, who }) => `On ${on} ${who} approved the decision and the letter.`,
   DecisionReturned: ({ on, who }) => `On ${on} ${who} returned the proposal to the handler.`,
   ApprovalExpired: ({ on }) => `On ${on} the proposal was no longer valid. It is with the handler again.`,

@@ -99,6 +99,8 @@ export const timelineNl: Timeline = {
   DecisionProposed: ({ on, who, event }) =>
     `Op ${on} stelde ${who} een besluit voor: ${nl.outcomes[event.outcome]}.`,
   ProposalWithdrawn: ({ on, who }) => `Op ${on} trok ${who} het voorstel in.`,
+  GlassBroken: ({ on, who }) =>
+    `Op ${on} brak ${who} het glas: dit dossier hoort niet bij het eigen werk. De privacyfunctionaris kreeg bericht.`,
   DecisionApproved: ({ on, who }) => `Op ${on} keurde ${who} het besluit en de brief goed.`,
   DecisionReturned: ({ on, who }) => `Op ${on} gaf ${who} het voorstel terug aan de behandelaar.`,
   ApprovalExpired: ({ on }) =>

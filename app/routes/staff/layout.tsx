@@ -7,6 +7,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
+import { countUnreviewed } from "../../../db/glass";
 import { mayRead, whoIs } from "../../auth/access";
 import { requireStaff } from "../../auth/staff.server";
 import { Button } from "../../components/button";
@@ -22,7 +23,11 @@ export const handle = { hydrate: true };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/layout" });
   const { id, name, roles } = staff;
-  return { staff: { id, name, roles, who: whoIs(staff) } };
+  const who = whoIs(staff);
+  const judges = mayRead(who, "oversight/broken-glass");
+  /** Glass that waits for this person's judgement. */
+  const glass = judges ? await countUnreviewed(context.db, staff.reader) : 0;
+  return { staff: { id, name, roles, who, glass } };
 }
 
 /** Who is signed in changes with a visit, not with every click inside a page. */
@@ -33,6 +38,7 @@ export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: Should
 const copy: Copy<
   Record<
     | "queue"
+    | "oversight"
     | "register"
     | "management"
     | "staff"
@@ -46,6 +52,7 @@ const copy: Copy<
 > = {
   nl: {
     queue: "Verzoeken",
+    oversight: "Toezicht",
     register: "Registreren",
     management: "Overzicht",
     staff: "Medewerkers",
@@ -57,6 +64,7 @@ const copy: Copy<
   },
   en: {
     queue: "Requests",
+    oversight: "Oversight",
     register: "Register",
     management: "Overview",
     staff: "Staff",
@@ -102,13 +110,14 @@ export function ErrorBoundary() {
 }
 
 function Framed({ children }: { children: React.ReactNode }) {
-  const { name, who } = useStaff();
+  const { name, who, glass } = useStaff();
   const words = useCopy(copy);
   const language = useLanguage();
   const sections = [
     ["staff/queue", STAFF_PATHS.queue, words.queue],
     ["staff/register", STAFF_PATHS.register, words.register],
     ["management/overview", STAFF_PATHS.management, words.management],
+    ["oversight/broken-glass", STAFF_PATHS.brokenGlass, words.oversight],
     ["admin/effects", STAFF_PATHS.adminEffects, words.effects],
     ["admin/rules", STAFF_PATHS.adminRules, words.rules],
     ["admin/organisation", STAFF_PATHS.adminOrganisation, words.organisation],
@@ -117,7 +126,11 @@ function Framed({ children }: { children: React.ReactNode }) {
   ] as const;
   const links: StaffLink[] = sections
     .filter(([route]) => mayRead(who, route))
-    .map(([, to, label]) => ({ to, label }));
+    .map(([route, to, label]) => ({
+      to,
+      label,
+      ...(route === "oversight/broken-glass" && glass > 0 ? { count: glass } : {}),
+    }));
   return (
     <StaffLayout
       key={language}

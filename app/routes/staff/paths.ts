@@ -13,6 +13,7 @@ export const STAFF_PATHS = {
   search: "/medewerkers/zoeken",
   register: "/medewerkers/registreren",
   management: "/medewerkers/overzicht",
+  brokenGlass: "/medewerkers/toezicht/gebroken-glas",
   adminStaff: "/medewerkers/beheer/medewerkers",
   adminStatements: "/medewerkers/beheer/verklaringen",
   adminRules: "/medewerkers/beheer/regels",
@@ -25,6 +26,7 @@ export const recoveryCodesAt = (back: string): string =>
   `${STAFF_PATHS.recoveryCodes}?naar=${encodeURIComponent(back)}`;
 export const caseAt = (reference: string): string => `${STAFF_PATHS.queue}/${reference}`;
 export const approvalAt = (reference: string): string => `${caseAt(reference)}/goedkeuren`;
+export const glassAt = (reference: string): string => `${caseAt(reference)}/glas`;
 export const receiptDateAt = (reference: string): string => `${caseAt(reference)}/ontvangstdatum`;
 /** The letter with a code, to print: of a check, or of a new pickup code. */
 export const codeLetterAt = (reference: string, id: string): string => `${caseAt(reference)}/codebrief/${id}`;

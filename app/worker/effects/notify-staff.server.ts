@@ -6,7 +6,7 @@ import type { StaffNotice } from "../../../workflows/effects";
 import { kindOf } from "../../../workflows/kinds";
 import { type CaseFacts, findCaseFacts } from "../../letters/case-facts.server";
 import { domainOf } from "../../mail/message";
-import { caseAt } from "../../routes/staff/paths";
+import { caseAt, STAFF_PATHS } from "../../routes/staff/paths";
 import type { Worker } from "../worker";
 import type { Recorded } from "./handlers.server";
 import { messageFor } from "./message-for";
@@ -51,6 +51,7 @@ function propsOf({ organisation, row, snapshot }: CaseFacts, origin: string, tod
     organisation,
     reference: row.reference,
     caseUrl: `${origin}${caseAt(row.reference)}`,
+    brokenGlassUrl: `${origin}${STAFF_PATHS.brokenGlass}`,
     dueOn,
     // What was acknowledged meanwhile no longer has its date.
     ackBy: row.ack_by ?? today,

@@ -68,6 +68,7 @@ const usual: Partial<Record<CaseEventType, object>> = {
     somethingWithheld: false,
     validUntil: "2027-01-01T00:00:00Z",
   },
+  GlassBroken: { reason: content },
   DecisionApproved: { hash: HASH },
   DecisionReturned: { reason: content },
   ReplyGiven: { letterId: "l-decision", by: "portal" },

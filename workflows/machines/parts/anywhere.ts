@@ -3,6 +3,7 @@ import type { RejectionCode } from "../../rejections";
 import { type Args, type CaseContext, isUnread } from "../context";
 import { acknowledgement, letter, notify, notifyHandler } from "../effects";
 import { takes } from "../setup";
+import { breaksGlass } from "./glass";
 import { replacesPickupCode } from "./pickup-code";
 
 /** A letter that waits for its signature or its posting states facts; they may not change under it. */
@@ -86,6 +87,7 @@ export function anywhere(exits: { closed: string }) {
     }),
     ...takes("RulesChanged"),
     ...replacesPickupCode(),
+    ...breaksGlass(),
     ...takes("DueSoon", {
       effects: ({ context, event }) => [notifyHandler(context, "due-soon", event.dueDate)],
     }),

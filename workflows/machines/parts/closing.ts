@@ -2,6 +2,7 @@ import { addDays } from "../../deadlines";
 import type { CaseContext, OpenQuestion } from "../context";
 import { acknowledgement, letter, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
+import { breaksGlass } from "./glass";
 import { replacesPickupCode } from "./pickup-code";
 
 const lapsed = ({ context }: { context: CaseContext }) => context.closedAs === "lapsed";
@@ -46,6 +47,7 @@ export function closing(
       }),
       ...objects(),
       ...replacesPickupCode(),
+      ...breaksGlass(),
       ...takes("AddressConfirmed", {
         refuse: [["not-now", ({ context }) => !lapsed({ context }) || context.confirmed]],
         to: reopened,

@@ -1,21 +1,34 @@
 import { Link } from "@remix-run/react";
 import { wording } from "../../../../workflows/wording";
 import { Badge } from "../../../components/badge";
+import { dateAndTime } from "../../../components/dates";
 import { Icon } from "../../../components/icon";
 import { type Copy, useCopy, useLanguage } from "../../../components/language";
+import { Notice } from "../../../components/notice";
 import { STAFF_PATHS } from "../paths";
 import { usePage } from "./form";
 
-const copy: Copy<Record<"back" | "spam", string>> = {
-  nl: { back: "Verzoeken", spam: "voorgesteld als spam" },
-  en: { back: "Requests", spam: "proposed as spam" },
+const copy: Copy<Record<"back" | "spam", string> & { glass: (until: string) => string }> = {
+  nl: {
+    back: "Verzoeken",
+    spam: "voorgesteld als spam",
+    glass: (until) =>
+      `U ziet dit dossier omdat u het glas brak, tot ${until}. Uw reden staat in het verloop en alles wat u bekijkt wordt vastgelegd.`,
+  },
+  en: {
+    back: "Requests",
+    spam: "proposed as spam",
+    glass: (until) =>
+      `You see this case because you broke the glass, until ${until}. Your reason stands in the timeline, and what you look at is logged.`,
+  },
 };
 
 /** Reference, kind and stage: what somebody on the telephone needs first. */
 export function CaseHead() {
   const words = useCopy(copy);
-  const { reference, kind, stage, outcome, closedAs, spamProposedBy } = usePage();
-  const { kinds, stages, outcomes } = wording(useLanguage());
+  const language = useLanguage();
+  const { reference, kind, stage, outcome, closedAs, spamProposedBy, openUntil } = usePage();
+  const { kinds, stages, outcomes } = wording(language);
   return (
     <header className="case__head">
       <p className="no-print">
@@ -31,6 +44,11 @@ export function CaseHead() {
         {outcome && closedAs && <Badge tone="plain">{outcomes[outcome]}</Badge>}
         {spamProposedBy && !closedAs && <Badge tone="soon">{words.spam}</Badge>}
       </p>
+      {openUntil && (
+        <Notice tone="warning" icon="eye">
+          <p>{words.glass(dateAndTime(openUntil, language))}</p>
+        </Notice>
+      )}
     </header>
   );
 }

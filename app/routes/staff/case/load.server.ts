@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { filesOf, findEffectsOfCase, notesOf } from "../../../../db/for-staff";
+import { openUntil } from "../../../../db/glass";
 import { findDuplicates, findLinked, findStaffNames } from "../../../../db/queries/case-page";
 import { findHandlers } from "../../../../db/queries/colleagues";
 import { explainDeadlines, localDateOf } from "../../../../workflows/deadlines";
@@ -30,7 +31,8 @@ export async function loadCase(
   reference: string,
   language: Language,
 ) {
-  const id = await openCase({ db }, staff, reference, "case");
+  const seen = await openCase({ db }, staff, reference, "case");
+  const { id } = seen;
   const facts = await factsFor(db, id);
   const { row, snapshot, rules } = facts;
   const at = staff.reader.now.toISOString();
@@ -53,6 +55,7 @@ export async function loadCase(
     reference: row.reference,
     personVersion: row.person_version,
     today,
+    openUntil: await openUntil(db, seen, staff.reader),
     reader: { id: staff.id, name: staff.name, roles: staff.roles },
     offers: offered,
     kind: row.kind,

@@ -26,7 +26,8 @@ export const meta = titled(title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/receipt-date" });
-  return findReceipt(context.db, await openCase(context, staff, params.reference ?? "", "receipt-date"));
+  const { id } = await openCase(context, staff, params.reference ?? "", "receipt-date");
+  return findReceipt(context.db, id);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

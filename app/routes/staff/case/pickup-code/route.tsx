@@ -28,7 +28,8 @@ export const meta = titled(title);
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case/pickup-code" });
   const reference = params.reference ?? "";
-  const facts = await factsFor(context.db, await openCase(context, staff, reference, "case"));
+  const { id } = await openCase(context, staff, reference, "case");
+  const facts = await factsFor(context.db, id);
   const established = lastEvent(facts, "IdentityConfirmed");
   return {
     reference: facts.row.reference,
