@@ -98,6 +98,8 @@ export default [
   route("medewerkers/overzicht.csv", "routes/management/overview/export.ts"),
   route("medewerkers/beheer/relaties/inlezen/:id/afgekeurd.csv", "routes/admin/relations/rejected.ts"),
   route("medewerkers/toezicht/gebroken-glas.csv", "routes/oversight/broken-glass/export.ts"),
+  route("medewerkers/inloggen/sso", "routes/staff/sign-in/sso/begin.ts"),
+  route("medewerkers/inloggen/sso/terug", "routes/staff/sign-in/sso/back.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),
   route("volgen/afsluiten", "routes/status/sign-out.ts"),
   route("volgen/:reference/brieven/:letterId/document", "routes/status/letter/document.ts"),

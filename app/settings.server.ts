@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { ROLES, type Role } from "../workflows/actors";
 import type { SmsGateway } from "./sms/http.server";
 
 /**
@@ -47,6 +48,21 @@ const fileKey = z
     "must be base64 of exactly 32 bytes each, separated by commas",
   );
 
+/** An OpenID Connect provider: https, or http on the machine itself. */
+const issuer = address(["http:", "https:"]).refine((text) => {
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}, "must be an address that starts with https://");
+
+const pairs = z
+  .string()
+  .transform((text) => text.split(",").map((pair) => pair.split("=").map((part) => part.trim())))
+  .pipe(
+    z.array(z.tuple([z.string().min(1), z.enum(ROLES)]), {
+      error: "must be pairs such as loket-team=handler, separated by commas",
+    }),
+  );
+
 const environment = z.object({
   PORT: whole(1, 65_535).default(DEFAULT_PORT),
   HOST: z.string().optional(),
@@ -86,6 +102,15 @@ const environment = z.object({
   PROOF_OF_WORK: z
     .enum(["off", "pressure", "always"], "must be one of off, pressure, always")
     .default("pressure"),
+  STAFF_OIDC_ISSUER: issuer.optional(),
+  STAFF_OIDC_CLIENT_ID: z.string().optional(),
+  STAFF_OIDC_CLIENT_SECRET: z.string().min(8, "is too short to be a secret").optional(),
+  STAFF_OIDC_ROLES_CLAIM: z.string().optional(),
+  STAFF_OIDC_ROLES: pairs.optional(),
+  STAFF_OIDC_SECOND_FACTOR: z
+    .string()
+    .default("mfa")
+    .transform((text) => text.split(",").map((value) => value.trim())),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -117,6 +142,15 @@ export interface Settings {
   logLevel: Environment["LOG_LEVEL"];
   proofOfWork: Environment["PROOF_OF_WORK"];
   trustProxy: number;
+  /** Single sign-on for staff; absent when they sign in here only. */
+  staffOidc?: StaffOidc;
+}
+
+export interface StaffOidc extends OidcClient {
+  /** The claim that holds what somebody is, and which role each value gives; absent: roles are given here. */
+  roles?: { claim: string; given: [value: string, role: Role][] };
+  /** Values of `acr` or `amr` that tell that the provider saw a second factor. */
+  secondFactor: string[];
 }
 
 /** This desk as a client of an OpenID Connect provider. */
@@ -172,6 +206,7 @@ export function readSettings(
     logLevel: values.LOG_LEVEL,
     proofOfWork: values.PROOF_OF_WORK,
     trustProxy: values.TRUST_PROXY,
+    staffOidc: staffOidc(values),
   };
   if (values.DATABASE_URL) {
     return {
@@ -209,13 +244,36 @@ function smsSettings({ SMS_URL, SMS_TOKEN, SMS_FROM, ...values }: Environment): 
   return trial ? "mailbox" : null;
 }
 
+function staffOidc(values: Environment): StaffOidc | undefined {
+  const { STAFF_OIDC_ISSUER: issuer, STAFF_OIDC_CLIENT_ID: clientId } = values;
+  const { STAFF_OIDC_ROLES_CLAIM: claim, STAFF_OIDC_ROLES: given } = values;
+  if (!issuer || !clientId) return undefined;
+  return {
+    issuer,
+    clientId,
+    clientSecret: values.STAFF_OIDC_CLIENT_SECRET ?? "",
+    roles: claim && given ? { claim, given } : undefined,
+    secondFactor: values.STAFF_OIDC_SECOND_FACTOR,
+  };
+}
+
 /** What no single setting can tell about itself. */
 function crossCheck(values: Environment): string[] {
   const own = values.DATABASE_URL !== undefined;
   const transport = values.MAIL_TRANSPORT;
   const missing = (name: keyof Environment, reason: string) =>
     values[name] === undefined ? [`${name} is missing: ${reason}.`] : [];
+  const together = (names: (keyof Environment)[], reason: string) =>
+    names.some((name) => values[name] !== undefined) ? names.flatMap((name) => missing(name, reason)) : [];
   return [
+    ...together(
+      ["STAFF_OIDC_ISSUER", "STAFF_OIDC_CLIENT_ID", "STAFF_OIDC_CLIENT_SECRET"],
+      "single sign-on needs all three",
+    ),
+    ...together(
+      ["STAFF_OIDC_ROLES_CLAIM", "STAFF_OIDC_ROLES"],
+      "roles from claims need the claim and what its values mean",
+    ),
     ...(transport === "smtp"
       ? missing("SMTP_URL", "MAIL_TRANSPORT=smtp needs the server to send through")
       : []),

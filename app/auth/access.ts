@@ -81,6 +81,8 @@ export const ACCESS = {
 export const WAY_IN = [
   "staff/frame",
   "staff/sign-in",
+  "staff/sign-in/sso/begin",
+  "staff/sign-in/sso/back",
   "staff/second-step",
   "staff/second-step/set-up",
   "staff/second-step/recovery-codes",

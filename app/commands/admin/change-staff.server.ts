@@ -52,7 +52,8 @@ export function closeAccount(
   });
 }
 
-async function isLastAdministrator(trx: Executor, staffId: string): Promise<boolean> {
+/** Whether nobody could invite the next administrator without this one. Two that ask at once wait for each other. */
+export async function isLastAdministrator(trx: Executor, staffId: string): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`.execute(trx);
   const administrators = await trx
     .selectFrom("staff")

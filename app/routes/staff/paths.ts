@@ -2,6 +2,8 @@
 export const STAFF_PATHS = {
   start: "/medewerkers",
   signIn: "/medewerkers/inloggen",
+  sso: "/medewerkers/inloggen/sso",
+  ssoBack: "/medewerkers/inloggen/sso/terug",
   signOut: "/medewerkers/uitloggen",
   secondStep: "/medewerkers/tweede-stap",
   secondStepSetUp: "/medewerkers/tweede-stap/instellen",

@@ -243,10 +243,8 @@ it("whoever is half in and opens the sign-in page goes on to the second step", a
   const context = here();
   const { email } = await enrolled(context);
   const cookie = await halfInCookieOf(context, email);
-  const answer = (await page(
-    signInPage,
-    requestFor("/medewerkers/inloggen", { cookie }),
-    context,
-  )) as Response;
+  const answer = await thrownBy(() =>
+    page(signInPage, requestFor("/medewerkers/inloggen", { cookie }), context),
+  );
   expect(goes(answer)).toEqual([302, "/medewerkers"]);
 });

@@ -1,21 +1,31 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useActionData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { signIn } from "../../../auth/sign-in.server";
+import { SSO_FAILURES } from "../../../auth/sso-failures";
 import { afterEntry, findSignedIn } from "../../../auth/staff.server";
-import { Button } from "../../../components/button";
+import { Button, ButtonLink } from "../../../components/button";
 import { timeOfDay } from "../../../components/dates";
 import { ErrorSummary, type FieldErrors } from "../../../components/error-summary";
 import { Field } from "../../../components/field";
 import { useCopy } from "../../../components/language";
+import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { languageOf } from "../../../language.server";
 import { Entry } from "../entry";
+import { STAFF_PATHS } from "../paths";
 import { copy, title } from "./copy";
 
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return (await findSignedIn(request, context)) ? redirect(afterEntry(request)) : null;
+  if (await findSignedIn(request, context)) throw redirect(afterEntry(request));
+  const failed = new URL(request.url).searchParams.get("sso");
+  return {
+    sso: context.settings.staffOidc
+      ? `${STAFF_PATHS.sso}?naar=${encodeURIComponent(afterEntry(request))}`
+      : null,
+    failed: SSO_FAILURES.find((failure) => failure === failed) ?? null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -47,6 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const answer = useActionData<typeof action>();
+  const { sso, failed } = useLoaderData<typeof loader>();
   const words = useCopy(copy);
   return (
     <Entry
@@ -57,6 +68,16 @@ export default function SignIn() {
       }
     >
       <h1>{useCopy(title)}</h1>
+      {failed && !answer && (
+        <Notice tone="warning" live>
+          <p>{words.ssoFailed[failed]}</p>
+        </Notice>
+      )}
+      {sso && (
+        <ButtonLink to={sso} reload>
+          {words.sso}
+        </ButtonLink>
+      )}
       <ErrorSummary errors={answer?.errors} />
       <Form method="post" noValidate className="entry__form">
         <Field
