@@ -66,6 +66,7 @@ export default [
       route("medewerkers/registreren", "routes/staff/register/route.tsx"),
       route("medewerkers/overzicht", "routes/management/overview/route.tsx"),
       route("medewerkers/zoeken", "routes/staff/search/route.tsx"),
+      route("medewerkers/zoeken/bestand", "routes/staff/search/file/route.tsx"),
       ...prefix("medewerkers/toezicht", [route("gebroken-glas", "routes/oversight/broken-glass/route.tsx")]),
       ...prefix("medewerkers/beheer", [
         route("medewerkers", "routes/admin/staff/route.tsx"),
@@ -74,6 +75,7 @@ export default [
         route("verklaringen", "routes/admin/statements/route.tsx"),
         route("organisatie", "routes/admin/organisation/route.tsx"),
         route("regels", "routes/admin/rules/route.tsx"),
+        route("regels/bestand", "routes/admin/rules/file/route.tsx"),
         route("acties", "routes/admin/effects/route.tsx"),
         ...prefix("relaties", [
           index("routes/admin/relations/route.tsx"),
@@ -96,7 +98,13 @@ export default [
   route("medewerkers/verzoeken.csv", "routes/staff/queue/export.ts"),
   route("medewerkers/beheer/verklaringen.csv", "routes/admin/statements/export.ts"),
   route("medewerkers/overzicht.csv", "routes/management/overview/export.ts"),
-  route("medewerkers/beheer/relaties/inlezen/:id/afgekeurd.csv", "routes/admin/relations/rejected.ts"),
+  route("medewerkers/account.csv", "routes/staff/account/export.ts"),
+  ...prefix("medewerkers/beheer", [
+    route("medewerkers.csv", "routes/admin/staff/export.ts"),
+    route("regels.csv", "routes/admin/rules/export.ts"),
+    route("acties.csv", "routes/admin/effects/export.ts"),
+    route("relaties/inlezen/:id/afgekeurd.csv", "routes/admin/relations/rejected.ts"),
+  ]),
   route("medewerkers/toezicht/gebroken-glas.csv", "routes/oversight/broken-glass/export.ts"),
   route("medewerkers/inloggen/sso", "routes/staff/sign-in/sso/begin.ts"),
   route("medewerkers/inloggen/sso/terug", "routes/staff/sign-in/sso/back.ts"),

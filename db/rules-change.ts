@@ -34,7 +34,7 @@ export interface Preview {
 export async function previewRules(
   db: Executor,
   policy: Policy,
-  { now, limit = 200 }: { now: Date; limit?: number },
+  { now, limit = Number.POSITIVE_INFINITY }: { now: Date; limit?: number },
 ): Promise<Preview> {
   const current = await currentRules(db);
   const rules: Rules = { ...policySchema.parse(policy), version: current.version + 1 };
@@ -133,7 +133,7 @@ async function bringRulesTo(db: Kysely<Database>, caseId: string, version: numbe
 export async function movedBy(
   db: Executor,
   version: number,
-  { reader, limit = 500 }: { reader: Reader; limit?: number },
+  { reader, limit }: { reader: Reader; limit?: number },
 ): Promise<Move[]> {
   const rows = await db
     .selectFrom("rules_moves")
@@ -144,7 +144,7 @@ export async function movedBy(
     .where(knownTo(reader))
     .orderBy("rules_moves.due_after")
     .orderBy("cases.id")
-    .limit(limit)
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
   return rows.map((row) => ({
     caseId: row.id,
@@ -154,9 +154,14 @@ export async function movedBy(
   }));
 }
 
-/** All versions, newest first, with who made them and why. */
+/** All versions, newest first, with why and by whom they were recorded; null: at the installation. */
 export async function findRulesVersions(db: Executor) {
-  return db.selectFrom("rules").selectAll().orderBy("version", "desc").execute();
+  return db
+    .selectFrom("rules")
+    .leftJoin("staff", "staff.id", "rules.by")
+    .select(["rules.version", "rules.reason", "rules.at", "staff.name as by"])
+    .orderBy("rules.version", "desc")
+    .execute();
 }
 
 const rulesChanged = (rulesVersion: number, now: Date) => ({

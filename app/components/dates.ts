@@ -49,3 +49,10 @@ export function dateAndTime(instant: Date | string, language: Language): string 
 export function timeOfDay(instant: Date | string, language: Language): string {
   return time[language].format(new Date(instant));
 }
+
+const sortable = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: ZONE });
+
+/** "2026-04-07 14:05" for an instant, as the clock reads in Amsterdam: what a spreadsheet can sort. */
+export function stamp(instant: Date | string): string {
+  return sortable.format(new Date(instant));
+}

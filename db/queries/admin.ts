@@ -76,14 +76,21 @@ export interface Invitation {
 }
 
 /** Invitations that were not accepted; the ones that ran out too, so that they can be sent again. */
-export async function openInvitations(db: Executor): Promise<Invitation[]> {
+export async function openInvitations(
+  db: Executor,
+  now: Date,
+): Promise<(Invitation & { expired: boolean })[]> {
   const rows = await db
     .selectFrom("invitations")
     .select(["id", "name", "email", "roles", "expires_at"])
     .where("accepted_at", "is", null)
     .orderBy("created_at", "desc")
     .execute();
-  return rows.map(({ expires_at, ...row }) => ({ ...row, expiresAt: expires_at }));
+  return rows.map(({ expires_at, ...row }) => ({
+    ...row,
+    expiresAt: expires_at,
+    expired: expires_at <= now,
+  }));
 }
 
 /** The invitation behind a link that still holds, or null. */

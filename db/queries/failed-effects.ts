@@ -4,6 +4,7 @@ import { knownTo, type Reader } from "../reader";
 
 export interface FailedEffect {
   id: string;
+  caseId: string;
   reference: string;
   type: EffectType;
   /** Which letter, notice or system; a code, never text of a person. */
@@ -13,18 +14,21 @@ export interface FailedEffect {
   lastAttemptAt: Date | null;
 }
 
-const MOST_SHOWN = 200;
-
 /**
  * What failed for good, newest first: an action and a reference, nothing of what is in the case. Whoever keeps the
  * installation running sees them of every case, but never of one that is about them.
  */
-export async function failedEffectsFor(db: Executor, reader: Reader): Promise<FailedEffect[]> {
+export async function failedEffectsFor(
+  db: Executor,
+  reader: Reader,
+  { limit }: { limit?: number } = {},
+): Promise<FailedEffect[]> {
   const rows = await db
     .selectFrom("effects")
     .innerJoin("cases", "cases.id", "effects.case_id")
     .select([
       "effects.id",
+      "cases.id as caseId",
       "cases.reference",
       "effects.type",
       "effects.data",
@@ -36,7 +40,7 @@ export async function failedEffectsFor(db: Executor, reader: Reader): Promise<Fa
     .where(knownTo(reader))
     .orderBy("effects.created_at", "desc")
     .orderBy("effects.id")
-    .limit(MOST_SHOWN)
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
   return rows.map(({ data, error_code, last_attempt_at, ...row }) => {
     const detail = data.letter ?? data.notice ?? data.system;

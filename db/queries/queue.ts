@@ -69,6 +69,21 @@ export async function findQueue(
   return { rows: listed, next: rows.length > limit && last ? { date: dateOf(last), id: last.id } : null };
 }
 
+/** The whole list, however long, a portion at a time. */
+export async function* queuePortions(
+  db: Executor,
+  reader: Reader,
+  filter: QueueFilter,
+  limit = 500,
+): AsyncGenerator<ListedCase[]> {
+  let after: Cursor | null = null;
+  do {
+    const page: QueuePage = await findQueue(db, reader, filter, { after, limit });
+    yield page.rows;
+    after = page.next;
+  } while (after);
+}
+
 function matches(eb: Cases, reader: Reader, filter: QueueFilter): Condition {
   const { tab, kind, station, term, handler, group, figure, from, to } = filter;
   return eb.and([

@@ -1,28 +1,22 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { knownTo, type Reader } from "../../../db/reader";
 import { currentRules, lockRules } from "../../../db/rules";
 import { changeRules as appendVersion, type Preview, previewRules } from "../../../db/rules-change";
 import type { Database } from "../../../db/schema";
 import type { Policy } from "../../../workflows/rules";
 
-/** Most moves that a preview spells out. */
-const MOST_MOVES = 100;
-
 /** What a policy would do to the open cases; cases that are about the reader are counted and not named. */
 export async function previewPolicy(
   db: Kysely<Database>,
-  { policy, reader }: { policy: Policy; reader: Reader },
+  { policy, reader, limit }: { policy: Policy; reader: Reader; limit?: number },
 ): Promise<Preview> {
-  const preview = await previewRules(db, policy, { now: reader.now, limit: MOST_MOVES });
+  const preview = await previewRules(db, policy, { now: reader.now, limit });
   if (preview.moves.length === 0) return preview;
+  const moving = preview.moves.map(({ caseId }) => caseId);
   const known = await db
     .selectFrom("cases")
     .select("id")
-    .where(
-      "id",
-      "in",
-      preview.moves.map(({ caseId }) => caseId),
-    )
+    .where(sql<boolean>`id = any(${moving}::uuid[])`)
     .where(knownTo(reader))
     .execute();
   const ids = new Set(known.map(({ id }) => id));

@@ -44,3 +44,13 @@ export const letterHtmlAt = (reference: string, letterId: string): string =>
 export const fileAt = (reference: string, fileId: string): string =>
   `${caseAt(reference)}/bestanden/${fileId}`;
 export const uploadAt = (reference: string): string => `${caseAt(reference)}/bestanden`;
+
+/** Names one of several tables of a page. */
+export const TABLE = "tabel";
+/** Address of the rows of a page's table as CSV; `query` selects them as on the page. */
+export function csvAt(page: string, query: Record<string, string> = {}): string {
+  const search = new URLSearchParams(query).toString();
+  return `${page}.csv${search ? `?${search}` : ""}`;
+}
+/** Where a form asks for a file of what it showed. */
+export const fileReadyAt = (page: string): string => `${page}/bestand`;

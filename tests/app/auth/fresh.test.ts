@@ -11,6 +11,7 @@ import { action as approvalForm } from "../../../app/routes/staff/approval/route
 import { loader as caseFile } from "../../../app/routes/staff/case/file/route";
 import { action as confirmForm, loader as confirmPage } from "../../../app/routes/staff/confirm/route";
 import { loader as queueFile } from "../../../app/routes/staff/queue/export";
+import { action as foundFile } from "../../../app/routes/staff/search/file/route";
 import { action as recoveryForm } from "../../../app/routes/staff/second-step/recovery-codes/route";
 import { loader as setUpPage } from "../../../app/routes/staff/second-step/set-up/route";
 import { seedOrganisation } from "../../../db/seed/organisation";
@@ -130,7 +131,7 @@ describe("a page that needs it", () => {
   });
 
   it("is each file that leaves the desk", async () => {
-    const { page } = await colleague(["handler", "manager"]);
+    const { page, form } = await colleague(["handler", "manager"]);
     for (const [route, path] of [
       [queueFile, "/medewerkers/verzoeken.csv"],
       [overviewFile, "/medewerkers/overzicht.csv"],
@@ -141,6 +142,10 @@ describe("a page that needs it", () => {
         /^\/medewerkers\/bevestigen/,
       );
     }
+    const found = form("/medewerkers/zoeken/bestand", { zoek: "jansen" });
+    expect(askedAgain(await ask(foundFile, found, minutesIn(11)))).toMatchObject({
+      fields: [["zoek", "jansen"]],
+    });
   });
 
   it("is each form that approves, or changes who may do what", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepParties } from "../../../db/content/parties";
 import type { DispatchedCase } from "../../../db/dispatch";
 import { aboutToBeLate, daysToAnswer, endedByMonth, openByKind } from "../../../db/queries/management";
-import { countTabs, findQueue } from "../../../db/queries/queue";
+import { countTabs, findQueue, queuePortions } from "../../../db/queries/queue";
 import { type QueueFilter, queueFilterSchema } from "../../../db/queries/queue-filter";
 import { TERM_WINDOWS } from "../../../db/queries/queue-lists";
 import { searchCases } from "../../../db/queries/search";
@@ -74,12 +74,10 @@ describe("the queue", () => {
     const sorted = all.rows.map(({ dueSort, id }) => `${dueSort} ${id}`);
     expect(sorted).toEqual([...sorted].sort());
     const seen: string[] = [];
-    let after = null;
-    do {
-      const page = await findQueue(database.db, me, filter({}), { after, limit: 7 });
-      seen.push(...page.rows.map(({ id }) => id));
-      after = page.next;
-    } while (after);
+    for await (const rows of queuePortions(database.db, me, filter({}), 7)) {
+      expect(rows.length).toBeLessThanOrEqual(7);
+      seen.push(...rows.map(({ id }) => id));
+    }
     expect(seen).toEqual(all.rows.map(({ id }) => id));
   });
 

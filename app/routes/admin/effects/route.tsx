@@ -1,25 +1,28 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { failedEffectsFor } from "../../../../db/queries/failed-effects";
 import { mayRead, mayWrite } from "../../../auth/access";
 import { requireStaff } from "../../../auth/staff.server";
 import { retryEffects } from "../../../commands/admin/retry-effect.server";
 import { Button } from "../../../components/button";
-import { dateAndTime } from "../../../components/dates";
 import { EmptyState } from "../../../components/empty-state";
 import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
-import { Table } from "../../../components/table";
-import { caseAt } from "../../staff/paths";
+import { CsvLink, Table } from "../../../components/table";
+import { csvAt, STAFF_PATHS } from "../../staff/paths";
+import { effectColumns } from "./columns";
 import { copy, title } from "./copy";
+
+/** Most lines on the screen; the CSV holds them all. */
+const MOST_SHOWN = 200;
 
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { reader, roles } = await requireStaff(request, context, { route: "admin/effects" });
   return {
-    effects: await failedEffectsFor(context.db, reader),
+    effects: await failedEffectsFor(context.db, reader, { limit: MOST_SHOWN }),
     opensCases: mayRead(roles, "staff/case"),
     mayRetry: mayWrite(roles, "admin/effects"),
   };
@@ -63,56 +66,8 @@ export default function Effects() {
             <p>{words.noneText}</p>
           </EmptyState>
         }
-        columns={[
-          {
-            key: "reference",
-            head: words.reference,
-            rowHead: true,
-            cell: ({ reference }) =>
-              opensCases ? (
-                <Link to={caseAt(reference)}>{reference}</Link>
-              ) : (
-                <span className="number">{reference}</span>
-              ),
-          },
-          {
-            key: "what",
-            head: words.what,
-            cell: ({ type, detail }) => (
-              <>
-                {words.types[type]}
-                {detail && <span className="soft"> · {detail}</span>}
-              </>
-            ),
-          },
-          {
-            key: "error",
-            head: words.error,
-            cell: ({ errorCode }) => <code>{errorCode ?? "-"}</code>,
-          },
-          { key: "attempts", head: words.attempts, number: true, cell: ({ attempts }) => attempts },
-          {
-            key: "last",
-            head: words.last,
-            cell: ({ lastAttemptAt }) => (lastAttemptAt ? dateAndTime(lastAttemptAt, language) : "-"),
-          },
-          ...(mayRetry
-            ? [
-                {
-                  key: "retry",
-                  head: words.retry,
-                  cell: ({ id, reference }: { id: string; reference: string }) => (
-                    <Form method="post">
-                      <button type="submit" name="effect" value={id} className="link-button">
-                        {words.retry}
-                        <span className="visually-hidden">: {reference}</span>
-                      </button>
-                    </Form>
-                  ),
-                },
-              ]
-            : []),
-        ]}
+        columns={effectColumns(language, { opensCases, mayRetry })}
+        csv={<CsvLink to={csvAt(STAFF_PATHS.adminEffects)} of={title[language]} />}
       />
     </div>
   );

@@ -1,15 +1,8 @@
-import { dateAndTime } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";
-import { Table } from "../../../components/table";
+import { CsvLink, Table } from "../../../components/table";
+import { csvAt, STAFF_PATHS } from "../../staff/paths";
+import { type Version, versionColumns } from "./columns";
 import { copy } from "./copy";
-import { MovedLink } from "./moves";
-
-interface Version {
-  version: number;
-  reason: string;
-  at: Date;
-  by: string | null;
-}
 
 /** All versions, the newest first, with who recorded them and why. */
 export function History({ versions }: { versions: Version[] }) {
@@ -23,17 +16,8 @@ export function History({ versions }: { versions: Version[] }) {
         captionHidden
         rows={versions}
         rowKey={({ version }) => String(version)}
-        columns={[
-          { key: "version", head: words.version, rowHead: true, cell: ({ version }) => version },
-          { key: "since", head: words.since, cell: ({ at }) => dateAndTime(at, language) },
-          { key: "by", head: words.by, cell: ({ by }) => by ?? words.installation },
-          { key: "why", head: words.why, cell: ({ reason, by }) => (by ? reason : "") },
-          {
-            key: "moved",
-            head: words.seeMoved,
-            cell: ({ version }) => (version > 1 ? <MovedLink version={version} /> : ""),
-          },
-        ]}
+        columns={versionColumns(language)}
+        csv={<CsvLink to={csvAt(STAFF_PATHS.adminRules)} of={words.history} />}
       />
     </section>
   );

@@ -1,36 +1,28 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { Move } from "../../../../db/rules-change";
-import { longDate } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";
-import { Table } from "../../../components/table";
-import { STAFF_PATHS } from "../../staff/paths";
+import { CsvLink, Table } from "../../../components/table";
+import { csvAt, STAFF_PATHS } from "../../staff/paths";
+import { moveColumns } from "./columns";
 import { copy } from "./copy";
 
+/** In addresses: whose moves are shown. */
+export const MOVED = "verschoven";
+
 /** Address of the page that also shows what a version moved. */
-export const movedAt = (version: number): string =>
-  `${STAFF_PATHS.adminRules}?verschoven=${version}#verschoven`;
+export const movedAt = (version: number): string => `${STAFF_PATHS.adminRules}?${MOVED}=${version}#${MOVED}`;
 
 /** Cases with their due date before and after. */
-export function Moves({ caption, moves }: { caption: string; moves: Move[] }) {
-  const words = useCopy(copy);
-  const language = useLanguage();
-  const due = (date: string | null) => (date ? longDate(date, language) : words.paused);
+export function Moves({ caption, moves, csv }: { caption: string; moves: Move[]; csv: ReactNode }) {
   return (
     <Table
       caption={caption}
       captionHidden
       rows={moves}
       rowKey={({ caseId }) => caseId}
-      columns={[
-        {
-          key: "reference",
-          head: words.reference,
-          rowHead: true,
-          cell: ({ reference }) => <span className="number">{reference}</span>,
-        },
-        { key: "before", head: words.before, cell: ({ dueBefore }) => due(dueBefore) },
-        { key: "after", head: words.after, cell: ({ dueAfter }) => <strong>{due(dueAfter)}</strong> },
-      ]}
+      columns={moveColumns(useLanguage())}
+      csv={csv}
     />
   );
 }
@@ -38,10 +30,12 @@ export function Moves({ caption, moves }: { caption: string; moves: Move[] }) {
 /** What a version that was recorded has moved so far. */
 export function Moved({ version, moves }: { version: number; moves: Move[] }) {
   const words = useCopy(copy);
+  const heading = words.moved(version);
+  const csv = <CsvLink to={csvAt(STAFF_PATHS.adminRules, { [MOVED]: String(version) })} of={heading} />;
   return (
-    <section className="block" id="verschoven">
-      <h2>{words.moved(version)}</h2>
-      {moves.length === 0 ? <p>{words.movedNone}</p> : <Moves caption={words.moved(version)} moves={moves} />}
+    <section className="block" id={MOVED}>
+      <h2>{heading}</h2>
+      {moves.length === 0 ? <p>{words.movedNone}</p> : <Moves caption={heading} moves={moves} csv={csv} />}
     </section>
   );
 }

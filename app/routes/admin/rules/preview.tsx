@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import type { Preview } from "../../../../db/rules-change";
-import { useCopy } from "../../../components/language";
-import { Table } from "../../../components/table";
+import { useCopy, useLanguage } from "../../../components/language";
+import { CsvButton, Table } from "../../../components/table";
+import { fileReadyAt, STAFF_PATHS, TABLE } from "../../staff/paths";
+import { changeColumns } from "./columns";
 import { copy } from "./copy";
-import { SETTINGS } from "./fields";
 import type { ChangedSetting } from "./form.server";
 import { Moves } from "./moves";
 
-/** What the new version changes, and which cases move, before it is recorded. */
+/** What the new version changes, and which cases move, before it is recorded. Stands inside the form of the rules. */
 export function Changes({
   changes,
   preview,
@@ -18,38 +19,36 @@ export function Changes({
   children: ReactNode;
 }) {
   const words = useCopy(copy);
-  if (changes.length === 0) return <p role="status">{words.changesNone}</p>;
+  const language = useLanguage();
+  if (changes.length === 0) {
+    return (
+      <p role="status" id="verandert">
+        {words.changesNone}
+      </p>
+    );
+  }
   const { open, moving, moves } = preview;
-  const written = ({ setting }: ChangedSetting, value: string) =>
-    SETTINGS[setting] === "flag" ? (value ? words.yes : words.no) : value.replaceAll("\n", ", ");
+  const file = fileReadyAt(STAFF_PATHS.adminRules);
   return (
-    <section className="changes" aria-live="polite">
+    <section className="changes" aria-live="polite" id="verandert">
       <h2>{words.changes}</h2>
       <Table
         caption={words.changes}
         captionHidden
         rows={changes}
         rowKey={({ setting }) => setting}
-        columns={[
-          {
-            key: "setting",
-            head: words.setting,
-            rowHead: true,
-            cell: ({ setting }) => words.settings[setting].label,
-          },
-          { key: "before", head: words.before, cell: (change) => written(change, change.before) },
-          {
-            key: "after",
-            head: words.after,
-            cell: (change) => <strong>{written(change, change.after)}</strong>,
-          },
-        ]}
+        columns={changeColumns(language)}
+        csv={<CsvButton to={file} of={words.changes} name={TABLE} value="wijzigingen" />}
       />
       <p>{moving === 0 ? words.movesNone(open) : words.moves(moving, open)}</p>
       {moves.length > 0 && (
         <>
           {moving > moves.length && <p>{words.movesFirst(moves.length)}</p>}
-          <Moves caption={words.moves(moving, open)} moves={moves} />
+          <Moves
+            caption={words.moves(moving, open)}
+            moves={moves}
+            csv={<CsvButton to={file} of={words.moves(moving, open)} name={TABLE} value="verschuivingen" />}
+          />
         </>
       )}
       {children}

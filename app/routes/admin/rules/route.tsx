@@ -18,37 +18,30 @@ import { copy, title } from "./copy";
 import { SECTIONS } from "./fields";
 import { type ChangedSetting, changedSettings, checkRules, readRules, type TypedRules } from "./form.server";
 import { History } from "./history";
-import { Moved } from "./moves";
+import { MOVED, Moved } from "./moves";
 import { Changes } from "./preview";
 import { RulesSection } from "./section";
 
 const LONGEST_REASON = 500;
+/** Most moved cases on the screen; the CSV holds them all. */
+const MOST_MOVES = 100;
 
 export const meta = titled(title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { reader, roles } = await requireStaff(request, context, { route: "admin/rules" });
   const { db } = context;
-  const [current, versions, names] = await Promise.all([
-    currentRules(db),
-    findRulesVersions(db),
-    db.selectFrom("staff").select(["id", "name"]).execute(),
-  ]);
+  const [current, versions] = await Promise.all([currentRules(db), findRulesVersions(db)]);
   const { searchParams } = new URL(request.url);
   const saved = Number(searchParams.get("versie"));
-  const version = Number(searchParams.get("verschoven"));
+  const version = Number(searchParams.get(MOVED));
   const known = version > 1 && versions.some((each) => each.version === version);
   return {
     current,
     mayChange: mayWrite(roles, "admin/rules"),
     saved: saved === current.version && saved > 1 ? saved : null,
-    moved: known ? { version, moves: await movedBy(db, version, { reader }) } : null,
-    versions: versions.map(({ version, reason, by, at }) => ({
-      version,
-      reason,
-      at,
-      by: names.find(({ id }) => id === by)?.name ?? null,
-    })),
+    moved: known ? { version, moves: await movedBy(db, version, { reader, limit: MOST_MOVES }) } : null,
+    versions,
   };
 }
 
@@ -73,7 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = context.now();
   const current = await currentRules(context.db);
   const changes = changedSettings(current, policy);
-  const preview = await previewPolicy(context.db, { policy, reader: staff.reader });
+  const preview = await previewPolicy(context.db, { policy, reader: staff.reader, limit: MOST_MOVES });
   const shown = { typed, reason, changes, preview };
   if (form.get("intent") !== "save" || changes.length === 0) return data<Answer>(shown);
   if (!reason) return data<Answer>({ ...shown, errors: { reason: "reason-missing" } }, { status: 400 });
@@ -102,7 +95,15 @@ export default function Rules() {
         </Notice>
       )}
       <ErrorSummary errors={errors} />
-      <Form method="post" className="register" noValidate key={current.version}>
+      {/* Sent by the browser itself: two of its buttons bring a file. */}
+      <Form
+        method="post"
+        action={`${STAFF_PATHS.adminRules}#verandert`}
+        reloadDocument
+        className="register"
+        noValidate
+        key={current.version}
+      >
         <input type="hidden" name="basedOn" value={current.version} />
         {/* Enter in a field shows what would change; it never records. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />

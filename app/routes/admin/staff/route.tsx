@@ -1,19 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { listStaff, openInvitations } from "../../../../db/queries/admin";
-import { wording } from "../../../../workflows/wording";
 import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { inviteAgain, withdrawInvitation } from "../../../commands/admin/invite-staff.server";
-import { Badge } from "../../../components/badge";
 import { ButtonLink } from "../../../components/button";
-import { dateAndTime } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
-import { Table } from "../../../components/table";
-import { STAFF_PATHS } from "../../staff/paths";
-import { inviteAt, memberAt } from "../paths";
+import { CsvLink, Table } from "../../../components/table";
+import { csvAt, STAFF_PATHS, TABLE } from "../../staff/paths";
+import { inviteAt } from "../paths";
+import { invitationColumns, staffColumns } from "./columns";
 import { copy, title } from "./copy";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -23,8 +21,11 @@ export const meta = titled(title);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff(request, context, { route: "admin/staff" });
   const now = context.now();
-  const [staff, invitations] = await Promise.all([listStaff(context.db, now), openInvitations(context.db)]);
-  return { staff, invitations: invitations.map((open) => ({ ...open, expired: open.expiresAt <= now })) };
+  const [staff, invitations] = await Promise.all([
+    listStaff(context.db, now),
+    openInvitations(context.db, now),
+  ]);
+  return { staff, invitations };
 }
 
 interface Answer {
@@ -55,8 +56,6 @@ export default function Staff() {
   const answer = useActionData<typeof action>();
   const words = useCopy(copy);
   const language = useLanguage();
-  const house = wording(language);
-  const rolesOf = (roles: (keyof typeof house.roles)[]) => roles.map((role) => house.roles[role]).join(", ");
   return (
     <div className="page">
       <div className="page__head">
@@ -85,38 +84,8 @@ export default function Staff() {
         captionHidden
         rows={staff}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "name",
-            head: words.name,
-            rowHead: true,
-            cell: ({ id, name }) => <Link to={memberAt(id)}>{name}</Link>,
-          },
-          { key: "email", head: words.email, cell: ({ email }) => email },
-          {
-            key: "roles",
-            head: words.roles,
-            cell: ({ roles, privacyOfficer }) => (
-              <>
-                {rolesOf(roles)}
-                {privacyOfficer && <span className="soft"> · {words.officer}</span>}
-              </>
-            ),
-          },
-          { key: "team", head: words.team, cell: ({ team }) => team },
-          {
-            key: "sessions",
-            head: words.sessions,
-            cell: ({ sessions, closedAt }) =>
-              closedAt ? (
-                <Badge icon="lock">{words.closed}</Badge>
-              ) : sessions > 0 ? (
-                sessions
-              ) : (
-                <span className="soft">-</span>
-              ),
-          },
-        ]}
+        columns={staffColumns(language)}
+        csv={<CsvLink to={csvAt(STAFF_PATHS.adminStaff)} of={title[language]} />}
       />
       <section className="block">
         <h2>{words.invitations}</h2>
@@ -126,34 +95,13 @@ export default function Staff() {
           rows={invitations}
           rowKey={({ id }) => id}
           empty={<p className="soft">{words.invitationsNone}</p>}
-          columns={[
-            { key: "name", head: words.name, rowHead: true, cell: ({ name }) => name },
-            { key: "email", head: words.email, cell: ({ email }) => email },
-            { key: "roles", head: words.roles, cell: ({ roles }) => rolesOf(roles) },
-            {
-              key: "until",
-              head: words.validUntil,
-              cell: ({ expiresAt, expired }) =>
-                expired ? <Badge tone="soon">{words.expired}</Badge> : dateAndTime(expiresAt, language),
-            },
-            {
-              key: "withdraw",
-              head: words.withdraw,
-              cell: ({ id, name }) => (
-                <Form method="post" className="page__links">
-                  <input type="hidden" name="invitation" value={id} />
-                  <button type="submit" name="intent" value="again" className="link-button">
-                    {words.again}
-                    <span className="visually-hidden">: {name}</span>
-                  </button>
-                  <button type="submit" name="intent" value="withdraw" className="link-button">
-                    {words.withdraw}
-                    <span className="visually-hidden">: {name}</span>
-                  </button>
-                </Form>
-              ),
-            },
-          ]}
+          columns={invitationColumns(language, { withdraw: true })}
+          csv={
+            <CsvLink
+              to={csvAt(STAFF_PATHS.adminStaff, { [TABLE]: "uitnodigingen" })}
+              of={words.invitations}
+            />
+          }
         />
       </section>
     </div>

@@ -38,9 +38,6 @@ export interface OverviewCopy {
     string
   >;
   days: string;
-  csv: string;
-  print: string;
-  csvHead: string[];
 }
 
 export const copy: Copy<OverviewCopy> = {
@@ -98,9 +95,6 @@ export const copy: Copy<OverviewCopy> = {
       withdrawn: "Ingetrokken",
     },
     days: "dagen",
-    csv: "Deze cijfers als CSV",
-    print: "Afdrukken",
-    csvHead: ["onderdeel", "groep", "wat", "waarde"],
   },
   en: {
     asOf: (date) => `As of ${date}. Every number leads to the requests behind it.`,
@@ -150,8 +144,5 @@ export const copy: Copy<OverviewCopy> = {
       withdrawn: "Withdrawn",
     },
     days: "days",
-    csv: "These figures as CSV",
-    print: "Print",
-    csvHead: ["part", "group", "what", "value"],
   },
 };

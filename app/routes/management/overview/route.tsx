@@ -9,10 +9,11 @@ import { useCopy, useLanguage } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { queueAt } from "../../staff/queue/filter-params";
 import { copy, title } from "./copy";
+import { Count } from "./count";
 import { overviewFigures } from "./figures.server";
 import { MonthBars } from "./month-bars";
 import { share } from "./share";
-import { Count, LateTable, MonthsTable, OpenTable, YearTable } from "./tables";
+import { LateTable, MonthsTable, OpenTable, YearTable } from "./tables";
 
 export const meta = titled(title);
 
@@ -96,9 +97,6 @@ export default function Overview() {
           <YearTable year={year} days={days} period={period} />
         </section>
       </div>
-      <p className="no-print">
-        <a href="/medewerkers/overzicht.csv">{words.csv}</a>
-      </p>
     </div>
   );
 }

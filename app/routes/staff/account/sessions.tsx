@@ -1,12 +1,55 @@
 import { Form } from "@remix-run/react";
+import type { Language } from "../../../../workflows/wording/language";
 import { browserName } from "../../../auth/browser-name";
 import type { StaffSession } from "../../../auth/sessions.server";
 import { Badge } from "../../../components/badge";
 import { Button } from "../../../components/button";
-import { dateAndTime } from "../../../components/dates";
+import { dateAndTime, stamp } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";
-import { Table } from "../../../components/table";
+import { type Column, CsvLink, Table } from "../../../components/table";
+import { csvAt, STAFF_PATHS } from "../paths";
 import { copy } from "./copy";
+
+/** Where the holder is signed in; `current` is the session that asks, the others can be ended from here. */
+export function sessionColumns(language: Language, { current }: { current: string }): Column<StaffSession>[] {
+  const words = copy[language];
+  return [
+    {
+      key: "browser",
+      head: words.browser,
+      rowHead: true,
+      text: ({ browser }) => browserName(browser) ?? words.unknown,
+    },
+    { key: "network", head: words.network, text: ({ address }) => address || words.unknown },
+    {
+      key: "started",
+      head: words.started,
+      text: ({ startedAt }) => stamp(startedAt),
+      cell: ({ startedAt }) => dateAndTime(startedAt, language),
+    },
+    {
+      key: "seen",
+      head: words.lastSeen,
+      text: ({ lastSeenAt }) => stamp(lastSeenAt),
+      cell: ({ lastSeenAt }) => dateAndTime(lastSeenAt, language),
+    },
+    {
+      key: "end",
+      head: words.end,
+      cell: ({ id }) =>
+        id === current ? (
+          <Badge tone="good">{words.here}</Badge>
+        ) : (
+          <Form method="post">
+            <input type="hidden" name="intent" value="end-session" />
+            <Button look="quiet" name="session" value={id}>
+              {words.end}
+            </Button>
+          </Form>
+        ),
+    },
+  ];
+}
 
 /** Where the holder is signed in, with a way to end each. */
 export function Sessions({ sessions, current }: { sessions: StaffSession[]; current: string }) {
@@ -21,32 +64,8 @@ export function Sessions({ sessions, current }: { sessions: StaffSession[]; curr
         captionHidden
         rows={sessions}
         rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "browser",
-            head: words.browser,
-            rowHead: true,
-            cell: ({ browser }) => browserName(browser) ?? words.unknown,
-          },
-          { key: "network", head: words.network, cell: ({ address }) => address || words.unknown },
-          { key: "started", head: words.started, cell: ({ startedAt }) => dateAndTime(startedAt, language) },
-          { key: "seen", head: words.lastSeen, cell: ({ lastSeenAt }) => dateAndTime(lastSeenAt, language) },
-          {
-            key: "end",
-            head: words.end,
-            cell: ({ id }) =>
-              id === current ? (
-                <Badge tone="good">{words.here}</Badge>
-              ) : (
-                <Form method="post">
-                  <input type="hidden" name="intent" value="end-session" />
-                  <Button look="quiet" name="session" value={id}>
-                    {words.end}
-                  </Button>
-                </Form>
-              ),
-          },
-        ]}
+        columns={sessionColumns(language, { current })}
+        csv={<CsvLink to={csvAt(STAFF_PATHS.account)} of={words.sessions} />}
       />
       {sessions.length > 1 && (
         <Form method="post">

@@ -5,6 +5,7 @@ import { shortDate } from "../../../components/dates";
 import { Icon } from "../../../components/icon";
 import { useCopy, useLanguage } from "../../../components/language";
 import { caseAt } from "../paths";
+import { caseMarks, stageWords } from "./case-columns";
 import { copy } from "./copy";
 import { DUE_SHAPES, daysTooLate, dueState, dueWords } from "./due";
 
@@ -55,7 +56,7 @@ export function CaseTable({ caption, rows, today, readerId, changed, mayAssign }
               </th>
               <td className="cases__kind">{house.kinds[row.kind]}</td>
               <td className="cases__stage">
-                {row.closedAs ? house.closedAs[row.closedAs] : house.stages[row.stage]}
+                {stageWords(row, language)}
                 <Marks row={row} today={today} />
               </td>
               <td className="cases__person">
@@ -101,17 +102,8 @@ function Due({ row, today }: { row: ListedCase; today: string }) {
   );
 }
 
-/** What else a reader of the line should know, in words. */
 function Marks({ row, today }: { row: ListedCase; today: string }) {
-  const words = useCopy(copy);
-  const language = useLanguage();
-  const acknowledge = row.ackBy !== null && row.ackBy < today ? words.ackLate : words.ackBy;
-  const marks = [
-    row.ackBy ? acknowledge(shortDate(row.ackBy, language)) : null,
-    row.confirmed || row.closedOn || row.kind === "opt-out" ? null : words.unconfirmed,
-    row.extended && !row.closedOn ? words.extended : null,
-    row.spam && !row.closedOn ? words.spam : null,
-  ].filter((mark) => mark !== null);
+  const marks = caseMarks(row, today, useLanguage());
   return marks.length > 0 ? <span className="cases__marks">{marks.join(", ")}</span> : null;
 }
 

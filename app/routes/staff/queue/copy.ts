@@ -46,7 +46,7 @@ export interface QueueCopy {
   next: string;
   first: string;
   shown: (count: number, more: boolean) => string;
-  csv: string;
+  marks: string;
   unconfirmed: string;
   extended: string;
   spam: string;
@@ -134,7 +134,7 @@ export const copy: Copy<QueueCopy> = {
     first: "Naar het begin",
     shown: (count, more) =>
       `${count} ${count === 1 ? "regel" : "regels"}${more ? ", en meer op de volgende pagina" : ""}`,
-    csv: "Deze regels als CSV",
+    marks: "Bijzonderheden",
     unconfirmed: "adres niet bevestigd",
     extended: "verlengd",
     spam: "als spam voorgedragen",
@@ -254,7 +254,7 @@ export const copy: Copy<QueueCopy> = {
     first: "To the beginning",
     shown: (count, more) =>
       `${count} ${count === 1 ? "line" : "lines"}${more ? ", and more on the next page" : ""}`,
-    csv: "These lines as CSV",
+    marks: "Particulars",
     unconfirmed: "address not confirmed",
     extended: "extended",
     spam: "proposed as spam",

@@ -1,47 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findQueue } from "../../../../db/queries/queue";
-import { logListed } from "../../../../db/views";
+import { queuePortions } from "../../../../db/queries/queue";
 import { localDateOf } from "../../../../workflows/deadlines";
-import { wording } from "../../../../workflows/wording";
-import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
-import { csv, csvResponse } from "../../../csv";
-import { languageOf } from "../../../language.server";
-import { copy } from "./copy";
-import { dueWords } from "./due";
-import { readCursor, readFilter } from "./filter-params.server";
+import { sendTable, sheet, sheetOfCases } from "../export.server";
+import { caseColumns } from "./case-columns";
+import { readFilter } from "./filter-params.server";
 
-/** The lines of one page of the list, as they stand on the screen. Names that leave in a file are logged as a look. */
+/** The whole list that the filter selects, however many pages it has on the screen. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/queue/export" });
-  await requireFresh(request, context, staff);
-  const { searchParams } = new URL(request.url);
-  const language = await languageOf(request);
-  const words = copy[language];
-  const house = wording(language);
-  const today = localDateOf(context.now());
-  const filter = readFilter(searchParams, "all");
-  const { rows } = await findQueue(context.db, staff.reader, filter, {
-    after: readCursor(searchParams),
+  const { reader } = staff;
+  const filter = readFilter(new URL(request.url).searchParams, "all");
+  return sendTable({ request, context }, staff, "verzoeken", (language) => {
+    const columns = caseColumns(language, localDateOf(reader.now));
+    async function* portions() {
+      for await (const rows of queuePortions(context.db, reader, filter)) {
+        yield* (await sheetOfCases(context, reader, columns, rows)).portions;
+      }
+    }
+    return { head: sheet(columns, []).head, portions: portions() };
   });
-  await logListed(
-    context.db,
-    staff.reader,
-    rows.filter(({ person }) => person !== null),
-    "export",
-  );
-  const { due, reference, kind, stage, person, handler } = words.columns;
-  const text = csv(
-    [due, words.date, reference, kind, stage, person, handler],
-    rows.map((row) => [
-      dueWords(row, today, language),
-      row.dueDate,
-      row.reference,
-      house.kinds[row.kind],
-      row.closedAs ? house.closedAs[row.closedAs] : house.stages[row.stage],
-      row.person ?? words.hidden,
-      row.handlerName,
-    ]),
-  );
-  return csvResponse(`privacyloket-${today}.csv`, text);
 }

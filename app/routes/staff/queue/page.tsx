@@ -9,6 +9,8 @@ import { Details } from "../../../components/details";
 import { EmptyState } from "../../../components/empty-state";
 import { useCopy } from "../../../components/language";
 import { Notice } from "../../../components/notice";
+import { CsvLink } from "../../../components/table";
+import { csvAt, STAFF_PATHS } from "../paths";
 import type { QueueAnswer } from "./actions.server";
 import { CaseTable } from "./case-table";
 import { copy, title } from "./copy";
@@ -90,7 +92,7 @@ export function QueuePage(props: QueuePageProps) {
         )}
         {next && <ButtonLink to={queueAt(filter, next)}>{words.next}</ButtonLink>}
         {props.mayExport && rows.length > 0 && (
-          <a href={queueAt(filter, after, "/medewerkers/verzoeken.csv")}>{words.csv}</a>
+          <CsvLink to={queueAt(filter, null, csvAt(STAFF_PATHS.queue))} of={words.tabs[filter.tab]} />
         )}
         <Keys rows={rows} mayAssign={mayAssign} />
       </div>

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData } from "@remix-run/react";
-import { MOST_FOUND, searchCases } from "../../../../db/queries/search";
 import { parseReference } from "../../../../db/references";
 import { logListed } from "../../../../db/views";
 import { localDateOf } from "../../../../workflows/deadlines";
@@ -8,9 +7,11 @@ import { requireStaff } from "../../../auth/staff.server";
 import { EmptyState } from "../../../components/empty-state";
 import { type Copy, useCopy } from "../../../components/language";
 import { titled } from "../../../components/page-title";
-import { caseAt, STAFF_PATHS } from "../paths";
+import { CsvButton } from "../../../components/table";
+import { caseAt, fileReadyAt, STAFF_PATHS } from "../paths";
 import { CaseTable } from "../queue/case-table";
 import { SearchBox } from "../queue/search-box";
+import { foundBy } from "./found.server";
 
 const title = { nl: "Zoeken", en: "Search" };
 export const meta = titled(title);
@@ -43,19 +44,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** A search changes nothing; it is sent as a form only to keep names out of addresses and logs. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { reader } = await requireStaff(request, context, { route: "staff/search" });
-  const form = await request.formData();
-  const typed = String(form.get("zoek") ?? "").slice(0, 100);
-  const rows = await searchCases(context.db, reader, typed);
+  const { typed, rows, more } = await foundBy(context, reader, await request.formData());
   if (rows.length === 1 && rows[0] && parseReference(typed)) return redirect(caseAt(rows[0].reference));
   // That a name finds a case tells whose case it is: that is a look, though the list shows no names.
   if (!parseReference(typed)) await logListed(context.db, reader, rows, "search");
-  return {
-    typed,
-    rows: rows.slice(0, MOST_FOUND),
-    more: rows.length > MOST_FOUND,
-    readerId: reader.staffId,
-    today: localDateOf(reader.now),
-  };
+  return { typed, rows, more, readerId: reader.staffId, today: localDateOf(reader.now) };
 }
 
 export default function Search() {
@@ -78,6 +71,10 @@ export default function Search() {
         <>
           {found.more && <p>{words.more(found.rows.length)}</p>}
           <CaseTable caption={heading} rows={found.rows} today={found.today} readerId={found.readerId} />
+          <form method="post">
+            <input type="hidden" name="zoek" value={found.typed} />
+            <CsvButton to={fileReadyAt(STAFF_PATHS.search)} of={heading} />
+          </form>
         </>
       )}
       <p className="no-print">

@@ -85,7 +85,8 @@ describe("an invitation", () => {
     const { link: first } = await inviteStaff(later, ADMINISTRATOR, { ...NINA, email });
     const { link: second } = await inviteStaff(later, ADMINISTRATOR, { ...NINA, email });
     expect(await findInvitation(later.db, tokenOf(first), later.now())).toBeNull();
-    const open = (await openInvitations(later.db)).filter((invitation) => invitation.email === email);
+    const invitations = await openInvitations(later.db, later.now());
+    const open = invitations.filter((invitation) => invitation.email === email);
     expect(open).toHaveLength(1);
     await withdrawInvitation(later.db, open[0]?.id ?? "");
     expect(await acceptInvitation(later, { token: tokenOf(second), password: PASSWORD })).toEqual({
