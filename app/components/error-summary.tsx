@@ -1,5 +1,5 @@
-import type { MouseEvent } from "react";
 import { type Copy, useCopy } from "./language";
+import { Within } from "./within";
 
 const copy: Copy<{ one: string; more: (count: number) => string }> = {
   nl: { one: "Er klopt nog iets niet", more: (count) => `Er kloppen nog ${count} dingen niet` },
@@ -15,8 +15,14 @@ const copy: Copy<{ one: string; more: (count: number) => string }> = {
  */
 export type FieldErrors = Record<string, string>;
 
+interface ErrorSummaryProps {
+  errors: FieldErrors | undefined;
+  /** What the field is called, where the sentence alone does not say which field it is about. */
+  nameOf?: (field: string) => string | undefined;
+}
+
 /** All that is wrong, above the form, each line a link to its field. Nothing when all is well. */
-export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
+export function ErrorSummary({ errors, nameOf }: ErrorSummaryProps) {
   const words = useCopy(copy);
   const entries = Object.entries(errors ?? {});
   if (entries.length === 0) return null;
@@ -28,9 +34,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
         {entries.map(([name, sentence]) => (
           <li key={name}>
             {name ? (
-              <a href={`#${name.split(":")[0]}`} onClick={goToField}>
-                {sentence}
-              </a>
+              <Within to={name.split(":")[0] ?? name}>{summaryLine(nameOf?.(name), sentence)}</Within>
             ) : (
               sentence
             )}
@@ -41,10 +45,8 @@ export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
   );
 }
 
-/** Where scripts run, the router would take the link for a visit to another page, and forget what was wrong. */
-function goToField(event: MouseEvent<HTMLAnchorElement>) {
-  const field = document.getElementById(event.currentTarget.hash.slice(1));
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
+/** A sentence that stands beside a field, as it reads away from it. */
+export function summaryLine(label: string | undefined, sentence: string): string {
+  if (!label) return sentence;
+  return /[?!.]$/.test(label) ? `${label} ${sentence}` : `${label}: ${sentence}`;
 }

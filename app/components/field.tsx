@@ -115,6 +115,8 @@ interface TextareaProps extends FieldProps {
   rows?: number;
   maxLength?: number;
   autoComplete?: HTMLInputAutoCompleteAttribute;
+  /** A space lets the style sheet know an empty field. */
+  placeholder?: " ";
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */

@@ -1,16 +1,19 @@
+import type { Language } from "../../workflows/wording/language";
 import type { RequestAnswers } from "../commands/intake/request-answers";
+import { describedEn } from "../components/request-description-en";
+import { describedNl } from "../components/request-description-nl";
 
 const joined = (...parts: (string | null | undefined)[]) =>
   parts.filter((part): part is string => Boolean(part?.trim())).join("\n\n");
 
 /** What a person wrote when filing, as running text; empty when they only chose from lists. */
-export function askedIn(request: RequestAnswers | null): string {
+export function askedIn(request: RequestAnswers | null, language: Language): string {
   switch (request?.kind) {
     case "access":
       return joined(request.what, request.period);
     case "rectification":
       return joined(
-        ...request.items.map(({ what, oldValue, newValue }) => `${what}: ${oldValue} → ${newValue}`),
+        ...request.items.map((language === "nl" ? describedNl : describedEn).change),
         request.supplement,
       );
     case "erasure":

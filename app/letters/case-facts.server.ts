@@ -97,14 +97,14 @@ async function lastLinkedAnswer(db: Executor, caseId: string): Promise<string | 
 
 /** The request as it was filed: the content that the first event points at. */
 async function findRequest(db: Executor, caseId: string, first: CaseEvent | undefined) {
-  const content =
-    first?.type === "CaseSubmitted" ? await findContent(db, caseId, first.request.contentId) : null;
+  const filed = first?.type === "CaseSubmitted" ? first : null;
+  const content = filed && (await findContent(db, caseId, filed.request.contentId));
   const parsed = requestAnswersSchema.safeParse(content?.body);
   const request = parsed.success ? parsed.data : null;
   const dated = content?.body as { requestedOn?: unknown } | null | undefined;
   return {
     request,
-    asked: askedIn(request),
+    asked: askedIn(request, filed?.language ?? "nl"),
     requestedOn: typeof dated?.requestedOn === "string" ? dated.requestedOn : null,
   };
 }

@@ -71,11 +71,11 @@ test("a case is taken up without script, taken back, and found by what the reque
 
   await page.goto(QUEUE);
   await page.getByRole("searchbox").fill("zoek.mij@");
-  await page.getByRole("button", { name: "Zoek" }).click();
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
   await expect(page.getByRole("link", { name: reference })).toBeVisible();
   expect(page.url()).not.toContain("zoek.mij");
   await page.getByRole("searchbox").fill(reference.toLowerCase());
-  await page.getByRole("button", { name: "Zoek" }).click();
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${QUEUE}/${reference}$`));
 });
 
@@ -318,7 +318,9 @@ test("an administrator keeps the organisation's facts, and sees no cases", async
   await expectAccessible(page);
   await page.getByLabel("E-mailadres voor privacy").fill("geen adres");
   await page.getByRole("button", { name: "Opslaan" }).click();
-  await expect(page.getByRole("alert")).toContainText("Vul dit in, of maak het korter");
+  await expect(page.getByRole("alert")).toContainText(
+    "E-mailadres voor privacy: Vul dit in, of maak het korter",
+  );
   await page.getByLabel("E-mailadres voor privacy").fill("privacy@werkcontact.example");
   await page.getByRole("button", { name: "Opslaan" }).click();
   await expect(page.getByText("De gegevens zijn opgeslagen en gelden vanaf nu.")).toBeVisible();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { copy, fieldName } from "../../../app/routes/admin/organisation/copy";
 import {
   checkOrganisation,
   filledFrom,
@@ -72,19 +73,20 @@ describe("the form of the organisation", () => {
     ]);
   });
 
-  it("points at every field that is wrong", () => {
+  it("points at every field that is wrong, by its name", () => {
     const form = sent(filledFrom(body));
     form.set("name", " ");
     form.set("privacyContact.email", "geen adres");
     form.set("supervisoryAuthority.checkedOn", "31");
     form.set("processing.backupDays", "veel");
     form.set("categories.0.name", "x".repeat(400));
-    expect(Object.keys(checkOrganisation(readOrganisation(form)).errors ?? {}).sort()).toEqual([
-      "categories.0.name",
-      "name",
-      "privacyContact.email",
-      "processing.backupDays",
-      "supervisoryAuthority.checkedOn",
+    const wrong = Object.keys(checkOrganisation(readOrganisation(form)).errors ?? {}).sort();
+    expect(wrong.map((field) => [field, fieldName(copy.nl, field)])).toEqual([
+      ["categories.0.name", "Systemen en soorten gegevens, regel 1, Soort gegevens"],
+      ["name", "Volledige naam"],
+      ["privacyContact.email", "E-mailadres voor privacy"],
+      ["processing.backupDays", "Back-ups worden overschreven na"],
+      ["supervisoryAuthority.checkedOn", "Toezichthouder, Laatst nagekeken op"],
     ]);
   });
 });

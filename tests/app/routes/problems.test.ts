@@ -1,7 +1,8 @@
 import { createElement, Fragment } from "react";
 import { describe, expect, it } from "vitest";
+import { summaryLine } from "../../../app/components/error-summary";
 import { Day, Lines } from "../../../app/routes/staff/case/fields";
-import { labelsIn, summaryLine } from "../../../app/routes/staff/case/problems";
+import { labelsIn } from "../../../app/routes/staff/case/problems";
 
 describe("what is wrong with a form of the case page", () => {
   it("is said of a field by its name", () => {

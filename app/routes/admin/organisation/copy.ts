@@ -20,6 +20,8 @@ export interface OrganisationCopy {
   fields: Record<string, Named>;
   commission: Named;
   lists: Record<ListName, ListWords>;
+  /** A line of a list, as an error names it. */
+  line: (list: string, number: number, field: string) => string;
   save: string;
   saved: string;
   old: (name: string) => string;
@@ -76,6 +78,7 @@ export const copy: Copy<OrganisationCopy> = {
       recipients: { label: "Ontvangers", fields: { name: "Wie", received: "Wat" } },
       sources: { label: "Bronnen", fields: { name: "Wie", gave: "Wat" } },
     },
+    line: (list, number, field) => `${list}, regel ${number}, ${field}`,
     save: "Opslaan",
     saved: "De gegevens zijn opgeslagen en gelden vanaf nu.",
     old: (name) =>
@@ -134,6 +137,7 @@ export const copy: Copy<OrganisationCopy> = {
       recipients: { label: "Recipients", fields: { name: "Who", received: "What" } },
       sources: { label: "Sources", fields: { name: "Who", gave: "What" } },
     },
+    line: (list, number, field) => `${list}, line ${number}, ${field}`,
     save: "Save",
     saved: "The data have been saved and hold from now on.",
     old: (name) =>
@@ -144,3 +148,18 @@ export const copy: Copy<OrganisationCopy> = {
     },
   },
 };
+
+const PARTS: Record<string, keyof OrganisationCopy["parts"]> = {
+  supervisoryAuthority: "authority",
+  complaintsCommission: "commission",
+};
+
+/** What a field is called away from its part of the page: "Toezichthouder, Website". */
+export function fieldName(words: OrganisationCopy, field: string): string | undefined {
+  const [first = "", second = "", third = ""] = field.split(".");
+  const list = words.lists[first as ListName];
+  if (list) return words.line(list.label, Number(second) + 1, list.fields[third] ?? third);
+  const label = words.fields[field]?.label;
+  const part = PARTS[first];
+  return part && label ? `${words.parts[part]}, ${label}` : label;
+}

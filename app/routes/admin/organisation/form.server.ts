@@ -38,7 +38,9 @@ export function readOrganisation(form: FormData): TypedOrganisation {
       Object.fromEntries(
         [...LISTS[list], ...(list === "brands" ? ["id"] : [])].map((field) => [
           field,
-          text(cellName(list, index, field)).trim(),
+          text(cellName(list, index, field))
+            .replace(/\s+/g, " ")
+            .trim(),
         ]),
       ),
     ).filter((line) => LISTS[list].some((field) => line[field]));

@@ -14,7 +14,7 @@ import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { inWords } from "../../public/request/fields";
 import { STAFF_PATHS } from "../../staff/paths";
-import { copy, title } from "./copy";
+import { copy, fieldName, title } from "./copy";
 import { checkOrganisation, filledFrom, readOrganisation, type TypedOrganisation } from "./form.server";
 import { AuthorityPart, BrandsPart, CommissionPart, RegisterPart, SelfPart } from "./parts";
 
@@ -89,7 +89,7 @@ export default function Organisation() {
           <p>{words.old(name)}</p>
         </Notice>
       ))}
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} nameOf={(field) => fieldName(words, field)} />
       <Form method="post" className="register" noValidate key={version}>
         <input type="hidden" name="basedOn" value={version} />
         <fieldset className="register" disabled={!mayChange}>

@@ -15,7 +15,7 @@ import { titled } from "../../../components/page-title";
 import { inWords } from "../../public/request/fields";
 import { STAFF_PATHS } from "../../staff/paths";
 import { copy, title } from "./copy";
-import { SECTIONS } from "./fields";
+import { SECTIONS, type Setting } from "./fields";
 import { type ChangedSetting, changedSettings, checkRules, readRules, type TypedRules } from "./form.server";
 import { History } from "./history";
 import { MOVED, Moved } from "./moves";
@@ -86,7 +86,7 @@ export default function Rules() {
   const words = useCopy(copy);
   const errors = inWords(answer?.errors, words.errors);
   return (
-    <div className="page page--narrow">
+    <div className="page">
       <h1>{useCopy(title)}</h1>
       <p className="soft">{words.lead}</p>
       {saved && !answer && (
@@ -94,7 +94,7 @@ export default function Rules() {
           <p>{words.savedText}</p>
         </Notice>
       )}
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} nameOf={(field) => words.settings[field as Setting]?.label} />
       {/* Sent by the browser itself: two of its buttons bring a file. */}
       <Form
         method="post"

@@ -12,6 +12,7 @@ import { titled } from "../../../components/page-title";
 import { languageOf } from "../../../language.server";
 import "../../../styles/case.css";
 import { readSentForm } from "../case/act.server";
+import { LetterFrame } from "../case/letter-frame";
 import { caseAt, letterHtmlAt } from "../paths";
 import { decide } from "./act.server";
 import { copy, title } from "./copy";
@@ -63,11 +64,7 @@ export default function Approval() {
         <section className="approval__letter" aria-labelledby="letter-title">
           <h2 id="letter-title">{words.letter}</h2>
           <p className="letter-pane__subject">{page.subject}</p>
-          <iframe
-            className="letter-frame"
-            src={letterHtmlAt(page.reference, page.letterId)}
-            title={words.letter}
-          />
+          <LetterFrame src={letterHtmlAt(page.reference, page.letterId)} title={words.letter} />
         </section>
         <div className="approval__aside">
           <Decided />

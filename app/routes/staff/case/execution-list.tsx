@@ -31,7 +31,7 @@ export function ExecutionList() {
   const { execution } = usePage();
   if (!execution) return null;
   return (
-    <section className="panel" aria-labelledby="execution-title">
+    <section className="panel" aria-labelledby="execution-title" id="beloofd">
       <h2 id="execution-title">{words.title}</h2>
       <ul className="promises">
         {execution.items.map((item) => (

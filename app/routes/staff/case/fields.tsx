@@ -36,6 +36,7 @@ export function Lines({
     <Textarea
       rows={3}
       maxLength={LONGEST_TEXT}
+      placeholder=" "
       {...rest}
       {...field.shared}
       defaultValue={field.value(start)}

@@ -170,7 +170,7 @@ export class Row {
   }
 
   line(name: string): string {
-    return this.raw(name).slice(0, LONGEST_LINE);
+    return this.raw(name).replace(/\s+/g, " ").slice(0, LONGEST_LINE);
   }
 
   text(name: string): string {

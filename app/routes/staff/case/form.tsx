@@ -9,7 +9,7 @@ import { caseAt } from "../paths";
 import type { Answer } from "./act.server";
 import { LetterPane } from "./letter-pane";
 import type { CasePage } from "./load.server";
-import { labelsIn, problemSentences, summaryLine } from "./problems";
+import { labelsIn, problemSentences } from "./problems";
 
 /** The case as the page shows it, for every part of the page. */
 export const usePage = (): CasePage => useLoaderData() as unknown as CasePage;
@@ -92,15 +92,18 @@ export function CaseForm({
   const id = about ? `${form}-${about}` : form;
   const problems = Object.entries(mine?.problems ?? {});
   const errors = Object.fromEntries(problems.map(([name, problem]) => [name, sentences[problem]]));
+  const atIds = Object.entries(errors).map(([name, sentence]) => [
+    `${id}${name.slice(form.length)}`,
+    sentence,
+  ]);
   const labels = labelsIn(children);
-  const lines = problems.map(([name, problem]) => {
-    const bare = name.slice(form.length + 1);
-    return [`${id}.${bare}`, summaryLine(labels.get(bare), sentences[problem])];
-  });
   const state = { form, id, errors, typed: mine ? grouped(mine.typed) : null };
   const fields = (
     <div className="case-form__fields">
-      <ErrorSummary errors={Object.fromEntries(lines)} />
+      <ErrorSummary
+        errors={Object.fromEntries(atIds)}
+        nameOf={(field) => labels.get(field.slice(id.length + 1))}
+      />
       {mine?.moved && (
         <Notice tone="warning" title={words.movedTitle} live>
           <p>{words.moved}</p>

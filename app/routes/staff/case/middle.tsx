@@ -3,6 +3,7 @@ import { Notice } from "../../../components/notice";
 import { Decision } from "./decision/decision";
 import { ExecutionList } from "./execution-list";
 import { usePage } from "./form";
+import type { CasePage } from "./load.server";
 import { Work } from "./work/work";
 
 const copy: Copy<{ done: string; notes: Record<string, string> }> = {
@@ -58,9 +59,8 @@ export function Done({ intention }: { intention: string | null }) {
 
 /** The work of the kind and its decision while they can change; afterwards what was promised. */
 export function WorkAndDecision() {
-  const { kind, closedAs, replyGivenOn, offers } = usePage();
-  if (kind === "question" || kind === "opt-out") return null;
-  const mayWork = !closedAs && !replyGivenOn && offers.length > 0;
+  const page = usePage();
+  const mayWork = showsWork(page);
   return (
     <>
       <ExecutionList />
@@ -69,3 +69,7 @@ export function WorkAndDecision() {
     </>
   );
 }
+
+/** Whether there is work left to do on the answer, and this person may do it. */
+export const showsWork = ({ kind, closedAs, replyGivenOn, offers }: CasePage): boolean =>
+  kind !== "question" && kind !== "opt-out" && !closedAs && !replyGivenOn && offers.length > 0;

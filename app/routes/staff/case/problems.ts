@@ -26,12 +26,6 @@ export const problemSentences: Copy<Record<Problem, string>> = {
   },
 };
 
-/** The same above the form, where it has to say which field is meant. */
-export function summaryLine(label: string | undefined, sentence: string): string {
-  if (!label) return sentence;
-  return /[?!.]$/.test(label) ? `${label} ${sentence}` : `${label}: ${sentence}`;
-}
-
 /**
  * What the fields that stand in a form are called, by name. The summary is drawn before the fields are, so their
  * labels are read from what will be drawn.

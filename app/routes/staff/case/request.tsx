@@ -22,7 +22,7 @@ export function RequestText() {
   const { asked, request } = usePage();
   const scope = request && "scope" in request ? request.scope : null;
   return (
-    <section className="panel" aria-labelledby="asked-title">
+    <section className="panel" aria-labelledby="asked-title" id="gevraagd">
       <h2 id="asked-title">{words.title}</h2>
       {scope && <p>{words[scope]}</p>}
       {asked ? <blockquote className="asked">{asked}</blockquote> : <p className="soft">{words.nothing}</p>}

@@ -11,6 +11,7 @@ import { useAnswer, usePage } from "./form";
 import { CaseHead } from "./head";
 import { loadCase } from "./load.server";
 import { Done, WorkAndDecision } from "./middle";
+import { Places } from "./places";
 import { CaseRecord } from "./record/record";
 import { RequestText } from "./request";
 import { Status } from "./status/status";
@@ -47,6 +48,7 @@ function OpenCase() {
   return (
     <article className="case">
       <CaseHead />
+      <Places />
       {!answer && <Done intention={search.get("gedaan")} />}
       <div className="case__columns">
         <Status />

@@ -3,6 +3,7 @@ import { Icon } from "../../../components/icon";
 import { type Copy, useCopy } from "../../../components/language";
 import { useHydrated } from "../hydrated";
 import { useField, useTypedRows } from "./form";
+import { LONGEST_LINE } from "./problems";
 
 export interface RowField {
   name: string;
@@ -48,7 +49,7 @@ export function Rows({ name, label, hint, fields, start, empty = {}, add }: Rows
   const plain = fields.every((field) => field.when || (field.type !== "text" && !field.wide));
   const rows = [...known, ...Array.from({ length: blanks }, (): RowValues => empty)];
   return (
-    <fieldset className={plain ? "rows rows--lines" : "rows"}>
+    <fieldset className={plain ? `rows rows--lines${fields.length === 2 ? " rows--pairs" : ""}` : "rows"}>
       <legend className="choices__legend">{label}</legend>
       {hint && <div className="choices__hint">{hint}</div>}
       <div className="rows__list">
@@ -106,8 +107,10 @@ function RowCell({ name, field, start }: { name: string; field: RowField; start:
         </select>
       ) : field.type === "text" ? (
         <textarea {...shared} rows={2} />
+      ) : field.type === "day" ? (
+        <input {...shared} type="date" />
       ) : (
-        <input {...shared} type={field.type === "day" ? "date" : "text"} maxLength={300} />
+        <textarea {...shared} className="input rows__text" rows={1} maxLength={LONGEST_LINE} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import type { CaseEventType } from "../../../../workflows/events";
 import { wording } from "../../../../workflows/wording";
 import { Icon } from "../../../components/icon";
 import { type Copy, useCopy, useLanguage } from "../../../components/language";
+import { Within } from "../../../components/within";
 import { ACTIONS, actionNames } from "./actions";
 import { useAnswer, usePage } from "./form";
 import { nextActions } from "./next";
@@ -107,7 +108,7 @@ function Situation({ hasNext }: { hasNext: boolean }) {
   if (offers.includes("DecisionProposed")) {
     return (
       <p>
-        <a href="#werk">{words.decide}</a>
+        <Within to="werk">{words.decide}</Within>
       </p>
     );
   }

@@ -47,7 +47,8 @@ export function QueuePage(props: QueuePageProps) {
     <div className="queue">
       <div className="page__head">
         <h1>
-          {heading} <span className="print-only">{words.tabs[filter.tab]}</span>
+          {heading}
+          <span className="print-only">: {words.tabs[filter.tab]}</span>
         </h1>
         {props.maySearch && <SearchBox />}
       </div>

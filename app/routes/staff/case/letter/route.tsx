@@ -8,6 +8,7 @@ import { type Copy, useCopy } from "../../../../components/language";
 import { titled } from "../../../../components/page-title";
 import { seeCase } from "../../open-case.server";
 import { caseAt, letterHtmlAt } from "../../paths";
+import { LetterFrame } from "../letter-frame";
 import "../../../../styles/case.css";
 
 const title = { nl: "Brief", en: "Letter" };
@@ -58,7 +59,7 @@ export default function Letter() {
           <span className="soft">{words.printHint}</span>
         </p>
       </header>
-      <iframe className="letter-frame" src={letterHtmlAt(reference, id)} title={subject} />
+      <LetterFrame src={letterHtmlAt(reference, id)} title={subject} />
     </article>
   );
 }

@@ -108,7 +108,7 @@ export function Letters() {
     mayWrite(reader.roles, "staff/case") &&
     !(letter.isReply && offers.includes("ReplyGiven"));
   return (
-    <section className="record" aria-labelledby="letters-title">
+    <section className="record" aria-labelledby="letters-title" id="brieven">
       <h3 id="letters-title">{words.title}</h3>
       {failedEffects.length > 0 && (
         <p>

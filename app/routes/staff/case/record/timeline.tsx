@@ -8,7 +8,7 @@ export function Timeline() {
   const words = useCopy(copy);
   const { timeline } = usePage();
   return (
-    <section className="record" aria-labelledby="timeline-title">
+    <section className="record" aria-labelledby="timeline-title" id="verloop">
       <h3 id="timeline-title">{words.title}</h3>
       <ol className="timeline">
         {timeline.map((entry) => (

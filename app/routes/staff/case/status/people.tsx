@@ -121,7 +121,7 @@ export function People() {
   const common = wording(useLanguage());
   return (
     <div className="case__people">
-      <section className="people" aria-labelledby="people-title">
+      <section className="people" aria-labelledby="people-title" id="personen">
         <h3 id="people-title">{words.people}</h3>
         {people.parties.map((party) => (
           <Person key={party.id} party={party} />
