@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findRejected } from "../../../../db/register/results";
 import { requireStaff } from "../../../auth/staff.server";
-import { csv, csvResponse } from "../../../csv";
+import { csvResponse } from "../../../csv.server";
 import { languageOf } from "../../../language.server";
 import { copy } from "./import/copy";
 import { requireImport } from "./import/load.server";
@@ -14,9 +14,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const rows = await findRejected(context.db, id, { limit: total });
   const words = copy[language];
-  const text = csv(
-    [words.row, words.reason],
-    rows.map((row) => [row.number, problemSentence(registerWords[language], row)]),
-  );
-  return csvResponse(language === "nl" ? "afgekeurd.csv" : "rejected.csv", text);
+  return csvResponse(language === "nl" ? "afgekeurd.csv" : "rejected.csv", {
+    head: [words.row, words.reason],
+    portions: [rows.map((row) => [row.number, problemSentence(registerWords[language], row)])],
+  });
 }
