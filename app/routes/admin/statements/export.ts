@@ -4,7 +4,7 @@ import { localDateOf } from "../../../../workflows/deadlines";
 import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { dateAndTime } from "../../../components/dates";
-import { csv, csvResponse } from "../../../csv";
+import { csvResponse } from "../../../csv.server";
 import { languageOf } from "../../../language.server";
 import { copy as statementCopy } from "../../staff/statements/copy";
 import { copy } from "./copy";
@@ -16,15 +16,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const words = copy[language];
   const { kinds } = statementCopy[language];
-  const text = csv(
-    [words.who, words.email, words.what, words.versionHead, words.when],
-    (await listAcceptances(context.db)).map(({ name, email, kind, version, acceptedAt }) => [
-      name,
-      email,
-      kinds[kind],
-      version,
-      acceptedAt ? dateAndTime(acceptedAt, language) : words.notYet,
-    ]),
-  );
-  return csvResponse(`verklaringen-${localDateOf(context.now())}.csv`, text);
+  const rows = (await listAcceptances(context.db)).map(({ name, email, kind, version, acceptedAt }) => [
+    name,
+    email,
+    kinds[kind],
+    version,
+    acceptedAt ? dateAndTime(acceptedAt, language) : words.notYet,
+  ]);
+  return csvResponse(`verklaringen-${localDateOf(context.now())}.csv`, {
+    head: [words.who, words.email, words.what, words.versionHead, words.when],
+    portions: [rows],
+  });
 }

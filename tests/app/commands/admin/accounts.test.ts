@@ -99,7 +99,9 @@ describe("an invitation", () => {
     const past = staffContext(database, { now: "2026-03-01T10:00:00Z" });
     const later = staffContext(database, { now: "2026-03-20T10:00:00Z" });
     const { link: old } = await inviteStaff(past, ADMINISTRATOR, { ...NINA, email, roles: ["approver"] });
-    const open = (await openInvitations(later.db)).find((invitation) => invitation.email === email);
+    const open = (await openInvitations(later.db, later.now())).find(
+      (invitation) => invitation.email === email,
+    );
     const again = await inviteAgain(later, ADMINISTRATOR, open?.id ?? "");
     expect(again).toMatchObject({ mailed: true, name: NINA.name });
     expect(await findInvitation(later.db, tokenOf(old), later.now())).toBeNull();
