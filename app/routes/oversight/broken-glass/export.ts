@@ -4,7 +4,7 @@ import { localDateOf } from "../../../../workflows/deadlines";
 import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { dateAndTime } from "../../../components/dates";
-import { csv, csvResponse } from "../../../csv";
+import { csvResponse } from "../../../csv.server";
 import { languageOf } from "../../../language.server";
 import { copy } from "./copy";
 
@@ -25,6 +25,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     glass.review?.by ?? "",
     glass.review?.note ?? "",
   ]);
-  const text = csv([when, reference, who, reason, verdict, by, note], lines);
-  return csvResponse(`gebroken-glas-${localDateOf(staff.reader.now)}.csv`, text);
+  const head = [when, reference, who, reason, verdict, by, note];
+  return csvResponse(`gebroken-glas-${localDateOf(staff.reader.now)}.csv`, { head, portions: [lines] });
 }
