@@ -22,15 +22,15 @@ function SecondFactorReset({ organisation, name, resetBy, signInUrl }: SecondFac
         en: "Set up the second step again",
       })}
       preview={say({
-        nl: "Uw app, herstelcodes en toegangssleutels werken niet meer.",
-        en: "Your app, recovery codes and passkeys no longer work.",
+        nl: "Uw app en herstelcodes werken niet meer.",
+        en: "Your app and recovery codes no longer work.",
       })}
     >
       <P>{say({ nl: `Beste ${name},`, en: `Dear ${name},` })}</P>
       <P>
         {say({
-          nl: `${resetBy} heeft de tweede stap van uw account in het privacyloket gewist. De app op uw telefoon, uw herstelcodes en uw toegangssleutels werken niet meer, en u bent overal uitgelogd.`,
-          en: `${resetBy} has cleared the second step of your account in the privacy desk. The app on your phone, your recovery codes and your passkeys no longer work, and you are signed out everywhere.`,
+          nl: `${resetBy} heeft de tweede stap van uw account in het privacyloket gewist. De app op uw telefoon en uw herstelcodes werken niet meer, en u bent overal uitgelogd.`,
+          en: `${resetBy} has cleared the second step of your account in the privacy desk. The app on your phone and your recovery codes no longer work, and you are signed out everywhere.`,
         })}
       </P>
       <P>

@@ -57,7 +57,7 @@ export const copy: Copy<MemberCopy> = {
       "De e-mail kon niet worden verstuurd. Geef deze link zelf door; hij werkt één keer en geldt 7 dagen.",
     secondStep: "Tweede stap",
     secondStepHint:
-      "Is deze persoon de telefoon én de herstelcodes kwijt? Controleer eerst persoonlijk of telefonisch wie het vraagt. De app, herstelcodes en toegangssleutels werken daarna niet meer, alle sessies eindigen, en de persoon krijgt er bericht van.",
+      "Is deze persoon de telefoon én de herstelcodes kwijt? Controleer eerst persoonlijk of telefonisch wie het vraagt. De app en de herstelcodes werken daarna niet meer, alle sessies eindigen, en de persoon krijgt er bericht van.",
     secondStepNone: "Deze persoon heeft nog geen tweede stap ingesteld.",
     secondStepOwn:
       "Uw eigen tweede stap wist een andere beheerder. Een nieuwe telefoon stelt u in bij uw account.",
@@ -100,7 +100,7 @@ export const copy: Copy<MemberCopy> = {
       "The e-mail could not be sent. Pass this link on yourself; it works once and is valid for 7 days.",
     secondStep: "Second step",
     secondStepHint:
-      "Has this person lost the phone and the recovery codes as well? First check in person or by telephone who is asking. The app, recovery codes and passkeys no longer work after this, all sessions end, and the person is told.",
+      "Has this person lost the phone and the recovery codes as well? First check in person or by telephone who is asking. The app and the recovery codes no longer work after this, all sessions end, and the person is told.",
     secondStepNone: "This person has not set up a second step yet.",
     secondStepOwn:
       "Your own second step is cleared by another administrator. You set up a new phone at your account.",
