@@ -71,6 +71,7 @@ describe("what the page offers", () => {
     "CaseSubmitted",
     "RulesChanged",
     "DuplicateAbsorbed",
+    "DuplicateReleased",
     "DecisionProposed",
     "DecisionReturned",
     "CaseMerged",

@@ -110,6 +110,8 @@ async function startServer(
     MAIL_FROM: "bench@example.nl",
     // Every visitor comes from an address of their own, or the limits per network would be measured.
     TRUST_PROXY: "1",
+    // So many forms at once are pressure, under which a browser would be asked to work first.
+    PROOF_OF_WORK: "off",
   };
   const child = fork("app/start.mjs", ["bench", "serve", what], {
     env,
