@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import * as build from "virtual:remix/server-build";
-import { createRequestHandler } from "@remix-run/node";
 import { readAssets } from "./server/assets";
 import { createListener, type ProcessContext } from "./server/http";
 import { routePatterns } from "./server/route-patterns";
+import { answerBySection } from "./server/sections";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -24,7 +24,7 @@ export async function startServer(context: ProcessContext): Promise<RunningServe
   const { host, port } = context.settings;
   const listener = createListener(
     {
-      answer: createRequestHandler(build, "production"),
+      answer: answerBySection(build),
       // Relative to the project's folder, where start.mjs makes every command run.
       serveAsset: readAssets(path.resolve(build.assetsBuildDirectory)),
       patternOf: routePatterns(build.routes),

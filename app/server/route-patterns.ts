@@ -1,11 +1,12 @@
 import type { ServerBuild } from "@remix-run/node";
+import { fullPath } from "./route-paths";
 
 /** Gives a path's pattern, such as `/medewerker/verzoeken/:reference`: the log may not tell whose page it was. */
 export type PatternOf = (path: string) => string;
 
 export function routePatterns(routes: ServerBuild["routes"]): PatternOf {
-  const patterns = Object.values(routes)
-    .map((route) => fullPath(route.id, routes))
+  const patterns = Object.keys(routes)
+    .map((id) => fullPath(id, routes))
     .map((pattern) => ({ pattern, expression: expressionFor(pattern) }))
     // Fixed words before parameters, so that /verzoeken/nieuw does not log as /verzoeken/:reference.
     .sort((a, b) => vagueness(a.pattern) - vagueness(b.pattern));
@@ -13,18 +14,6 @@ export function routePatterns(routes: ServerBuild["routes"]): PatternOf {
     const page = path.replace(/\.data$/, "").replace(/^\/_root$/, "/");
     return patterns.find(({ expression }) => expression.test(page))?.pattern ?? "(none)";
   };
-}
-
-function fullPath(id: string | undefined, routes: ServerBuild["routes"]): string {
-  const segments: string[] = [];
-  for (
-    let route = id ? routes[id] : undefined;
-    route;
-    route = route.parentId ? routes[route.parentId] : undefined
-  ) {
-    if (route.path) segments.unshift(route.path.replace(/^\/|\/$/g, ""));
-  }
-  return `/${segments.join("/")}`;
 }
 
 function expressionFor(pattern: string): RegExp {
