@@ -23,7 +23,14 @@ const amsterdamDate = new Intl.DateTimeFormat("sv-SE", {
 export function localDateOf(instant: Moment): LocalDate {
   if (typeof instant !== "string") return amsterdamDate.format(instant);
   if (isLocalDate(instant)) return instant;
-  return amsterdamDate.format(Temporal.Instant.from(instant).epochMilliseconds);
+  return amsterdamDate.format(asRecorded(instant) ?? Temporal.Instant.from(instant).epochMilliseconds);
+}
+
+/** Milliseconds of an instant in the spelling in which we record them, which needs no parser; else undefined. */
+function asRecorded(instant: string): number | undefined {
+  const milliseconds = Date.parse(instant);
+  const same = !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === instant;
+  return same ? milliseconds : undefined;
 }
 
 const midnights = new Map<LocalDate, string>();
