@@ -78,7 +78,15 @@ function advanced(state: MachineState, actions: Actions, rules: Rules): Advanced
   const effects = actions
     .filter((action) => action.type === "cause")
     .flatMap((action) => (action.params as { effects: Effect[] }).effects);
-  return { kind: "advanced", snapshot, effects, columns: project(snapshot, rules) };
+  return {
+    kind: "advanced",
+    snapshot,
+    effects,
+    // Derived when asked for: of many events in a row only the last one's count.
+    get columns() {
+      return project(snapshot, rules);
+    },
+  };
 }
 
 export type { CaseColumns } from "./columns";

@@ -60,7 +60,7 @@ export async function openArena({ settings, log }: Pick<CommandContext, "setting
     closers.push(() => postgres.stop());
     const owner = connect(postgres.url, { as: "owner", max: 4 });
     const app = connect(postgres.url, { as: "app" });
-    const superuser = connect(asSuperuser(postgres), { as: "owner", max: 1 });
+    const superuser = connect(asSuperuser(postgres), { as: "owner", max: 2 });
     closers.push(
       () => owner.close(),
       () => app.close(),
