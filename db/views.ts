@@ -25,7 +25,9 @@ export async function logListed(
   what: What,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const looks = rows.map(({ id }) => ({ staff_id: staffId, case_id: id, what, at: now }));
+  // In one order: each look waits for the one before it at the same case, and two lists may not wait for each other.
+  const cases = rows.map(({ id }) => id).sort();
+  const looks = cases.map((id) => ({ staff_id: staffId, case_id: id, what, at: now }));
   await db.insertInto("views").values(looks).execute();
 }
 

@@ -15,15 +15,12 @@ const CODES: Limit[] = [
   { name: "second-factor-day", most: 25, windowMs: 24 * HOUR },
 ];
 
-interface Try {
+interface Attempt {
+  email: string;
   clientAddress: string;
   /** SESSION_SECRET */
   secret: string;
   now: Date;
-}
-
-interface Attempt extends Try {
-  email: string;
 }
 
 /**
@@ -37,10 +34,6 @@ export async function beginAttempt(db: Executor, attempt: Attempt): Promise<Date
     await lockedBy(db, NETWORK, attempt.clientAddress, attempt),
   ]);
 }
-
-/** The same where no account is named: a passkey says by itself whose it is. */
-export const beginAnonymousAttempt = (db: Executor, attempt: Try): Promise<Date | null> =>
-  lockedBy(db, NETWORK, attempt.clientAddress, attempt);
 
 /** A good password clears what this person mistyped; other people on the network keep their own count. */
 export async function forgiveAttempts(db: Executor, attempt: Attempt): Promise<void> {
@@ -68,7 +61,7 @@ async function lockedBy(
   db: Executor,
   limit: Limit,
   subject: string,
-  { secret, now }: Pick<Try, "secret" | "now">,
+  { secret, now }: Pick<Attempt, "secret" | "now">,
 ): Promise<Date | null> {
   const { within, resetsAt } = await countTowards(db, limit, { subject, secret, now });
   return within ? null : resetsAt;

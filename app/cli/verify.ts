@@ -9,10 +9,10 @@ export async function run(context: CommandContext): Promise<void> {
   const started = performance.now();
   const found = await withOwner(context, (owner) => verify(owner.db));
   if (found.kind === "broken") throw new CommandFailed(`Broken: ${found.row}: ${found.why}.`);
-  const { cases, events, content, letters, checkpoints } = found;
+  const { cases, events, content, letters, views, checkpoints } = found;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   context.say(
-    `Whole: ${cases} cases, ${events} events, ${content} pieces of content, ${letters} letters and ` +
-      `${checkpoints} checkpoints checked in ${seconds} s.`,
+    `Whole: ${cases} cases, ${events} events, ${content} pieces of content, ${letters} letters, ` +
+      `${views} looks and ${checkpoints} checkpoints checked in ${seconds} s.`,
   );
 }

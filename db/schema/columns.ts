@@ -16,5 +16,7 @@ export type JsonByDefault<T> = ColumnType<T, string | undefined, string>;
 
 /** An identity column: the database counts, nobody else. */
 export type Counted = ColumnType<string, never, never>;
+/** What a trigger fills in, and nobody else. */
+export type Linked<T> = ColumnType<T, never, never>;
 export type Defaulted<T> = Generated<T>;
 export type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;

@@ -8,6 +8,7 @@ import type {
   InstantOrNull,
   Json,
   JsonByDefault,
+  Linked,
   Optional,
 } from "./columns";
 
@@ -138,7 +139,7 @@ export interface InvitationTable {
   accepted_at: InstantOrNull;
 }
 
-/** Each look by staff at a case. Append-only. */
+/** Each look by staff at a case. Append-only; a chain per case, whose links the database makes. */
 export interface ViewTable {
   id: Counted;
   staff_id: string;
@@ -148,6 +149,17 @@ export interface ViewTable {
   at: Instant;
   /** By what right; null for what a list gave away, and in lines from before this was recorded. */
   ground: Optional<Ground>;
+  /** Place among the looks at this case, from 1. */
+  seq: Linked<number>;
+  /** Over this line and the hash of the one before it. */
+  hash: Linked<string>;
+}
+
+/** The last look at each case: what is missing behind it was cut off. */
+export interface ViewHeadTable {
+  case_id: Linked<string>;
+  seq: Linked<number>;
+  hash: Linked<string>;
 }
 
 export interface SavedViewTable {
@@ -170,5 +182,6 @@ export interface StaffTables {
   statement_acceptances: StatementAcceptanceTable;
   invitations: InvitationTable;
   views: ViewTable;
+  view_heads: ViewHeadTable;
   saved_views: SavedViewTable;
 }

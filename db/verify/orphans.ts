@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Executor } from "../client";
 import { must } from "./broken";
 
-const OF_CASES = ["events", "content", "parties", "letters", "files", "effects", "codes"] as const;
+const OF_CASES = ["events", "content", "parties", "letters", "files", "effects", "codes", "views"] as const;
 
 /**
  * Nothing speaks of a case that is not there: a case removed by hand shows, also before a checkpoint knew it.

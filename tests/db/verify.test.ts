@@ -5,6 +5,7 @@ import type { Executor } from "../../db/client";
 import { destroyContent } from "../../db/content/keep";
 import { keepFrozenLetter } from "../../db/content/letters";
 import type { DispatchedCase } from "../../db/dispatch";
+import { up as linkViews } from "../../db/migrations/0056_view_chain";
 import type { VisibleCaseId } from "../../db/reader";
 import { verify } from "../../db/verify";
 import { refoldCases } from "../../db/verify/cases";
@@ -221,19 +222,94 @@ describe("verification names the first row that was touched", () => {
     }),
   );
 
-  it(
-    "a look that was taken out of the log",
-    supposing(async (trx) => {
-      for (const name of ["anna", "bob"]) {
+  describe("the log of looks", () => {
+    /** Anna, Bob and Cato look at the case, in this order; what each line is called. */
+    async function threeLook(trx: Executor): Promise<string[]> {
+      for (const name of ["anna", "bob", "cato"]) {
         const reader = readerNamed(name, { now: new Date("2026-03-06T09:00:00Z") });
         await logView(trx, reader, { id: filed.id as VisibleCaseId, ground: "team" }, "case");
       }
-      await checkpoint(trx);
-      expect(await verify(trx)).toMatchObject({ kind: "whole" });
-      await byHand(trx, "views", sql`delete from views where staff_id = 'bob'`);
-      expect(await verify(trx)).toEqual(broken("checkpoints #1", /log of looks/));
-    }),
-  );
+      expect(await verify(trx)).toMatchObject({ kind: "whole", views: 3 });
+      const lines = await trx.selectFrom("views").select("id").orderBy("id").execute();
+      return lines.map(({ id }) => `views #${id}`);
+    }
+
+    it.each([
+      ["who", sql`update views set staff_id = 'dirk' where staff_id = 'bob'`],
+      ["when", sql`update views set at = at - interval '1 day' where staff_id = 'bob'`],
+      ["what", sql`update views set what = 'search' where staff_id = 'bob'`],
+      ["by what right", sql`update views set ground = null where staff_id = 'bob'`],
+    ])("a look of which was changed %s", (_what, statement) =>
+      supposing(async (trx) => {
+        const [, bob = ""] = await threeLook(trx);
+        await byHand(trx, "views", statement);
+        expect(await verify(trx)).toEqual(broken(bob, /changed after it was logged/));
+      })(),
+    );
+
+    it(
+      "a look that was taken out",
+      supposing(async (trx) => {
+        const [, , cato = ""] = await threeLook(trx);
+        await byHand(trx, "views", sql`delete from views where staff_id = 'bob'`);
+        expect(await verify(trx)).toEqual(broken(cato, /look 2 at its case is missing before it/));
+      }),
+    );
+
+    it.each([
+      ["beside another", sql`select case_id, 'dirk', what, at, 2, hash from views where staff_id = 'bob'`],
+      ["behind the last", sql`select case_id, 'dirk', what, at, 4, hash from views where staff_id = 'cato'`],
+    ])("a look that was put in %s", (_where, line) =>
+      supposing(async (trx) => {
+        await threeLook(trx);
+        // In its own transaction the index could stay away no more than the trigger.
+        await sql`drop index views_in_chain`.execute(trx);
+        await byHand(trx, "views", sql`insert into views (case_id, staff_id, what, at, seq, hash) ${line}`);
+        const [dirk] = await trx.selectFrom("views").select("id").where("staff_id", "=", "dirk").execute();
+        expect(await verify(trx)).toEqual(broken(`views #${dirk?.id}`, /put in/));
+      })(),
+    );
+
+    it(
+      "is linked as it stands where it was there before the chain",
+      supposing(async (trx) => {
+        await threeLook(trx);
+        const written = await trx.selectFrom("views").select(["id", "hash"]).orderBy("id").execute();
+        await sql`
+          drop trigger linked on views;
+          drop function link_view();
+          drop table view_heads;
+          alter table views drop column seq, drop column hash;
+        `.execute(trx);
+        await linkViews(trx as unknown as Parameters<typeof linkViews>[0]);
+        expect(await trx.selectFrom("views").select(["id", "hash"]).orderBy("id").execute()).toEqual(written);
+        expect(await verify(trx)).toMatchObject({ kind: "whole", views: 3 });
+      }),
+    );
+
+    it(
+      "a tail that was cut",
+      supposing(async (trx) => {
+        await threeLook(trx);
+        await byHand(trx, "views", sql`delete from views where staff_id = 'cato'`);
+        expect(await verify(trx)).toEqual(broken(`view_heads ${filed.id}`, /has 2 lines, and says 3/));
+      }),
+    );
+
+    it(
+      "a tail that was cut in the head too, once a checkpoint covers it",
+      supposing(async (trx) => {
+        await threeLook(trx);
+        await checkpoint(trx);
+        await byHand(trx, "views", sql`delete from views where staff_id = 'cato'`);
+        await sql`
+          update view_heads set seq = views.seq, hash = views.hash from views
+          where views.case_id = view_heads.case_id and views.seq = 2
+        `.execute(trx);
+        expect(await verify(trx)).toEqual(broken("checkpoints #1", /log of looks/));
+      }),
+    );
+  });
 
   it(
     "rules that were changed where they stand",
