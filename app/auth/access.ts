@@ -29,7 +29,19 @@ export interface Access {
   write?: readonly Who[];
   /** Its address names a case, which must be visible too: db/reader.ts decides that, in every query. */
   ofCase?: true;
+  /**
+   * Must not happen on an unattended screen: asks for a second factor of the last ten minutes. Of the page, and of its
+   * forms or of those with one of these intentions.
+   */
+  fresh?: { read?: true; write?: true | readonly string[] };
 }
+
+/** What a person answers for by name on the page of a case itself: a second person's yes, and the end of a case. */
+const SIGNED_ON_THE_CASE = ["confirm-spam", "lapse-case", "allow-masked-document"] as const;
+/** A file that leaves the desk. */
+const leaves = { read: true } as const;
+/** A form with consequences, whatever it says. */
+const binds = { write: true } as const;
 
 /**
  * Who may do what on each route of the staff side, by its file under app/routes: every one stands here or in WAY_IN.
@@ -40,47 +52,47 @@ export const ACCESS = {
   "staff/layout": { read: everyone },
   "staff/start": { read: everyone },
   "staff/account": { read: everyone, write: everyone },
-  "staff/account/export": { read: everyone },
+  "staff/account/export": { read: everyone, fresh: leaves },
   "staff/confirm": { read: everyone, write: everyone },
   "staff/queue": { read: readers, write: desk },
-  "staff/queue/export": { read: desk },
+  "staff/queue/export": { read: desk, fresh: leaves },
   "staff/search": { read: desk, write: desk },
-  "staff/search/file": { write: desk },
+  "staff/search/file": { write: desk, fresh: binds },
   "staff/register": { read: desk, write: desk },
-  "staff/case": { read: readers, write: desk, ofCase: true },
+  "staff/case": { read: readers, write: desk, ofCase: true, fresh: { write: SIGNED_ON_THE_CASE } },
   "staff/case/letter": { read: readers, ofCase: true },
   "staff/case/letter/html": { read: readers, ofCase: true },
-  "staff/case/file": { read: desk, ofCase: true },
+  "staff/case/file": { read: desk, ofCase: true, fresh: leaves },
   "staff/case/file/upload": { write: desk, ofCase: true },
-  "staff/case/document": { read: desk, write: desk, ofCase: true },
-  "staff/case/code-letter": { read: desk, ofCase: true },
+  "staff/case/document": { read: desk, write: desk, ofCase: true, fresh: { ...leaves, ...binds } },
+  "staff/case/code-letter": { read: desk, ofCase: true, fresh: leaves },
   "staff/case/preview": { write: desk, ofCase: true },
-  "staff/case/pickup-code": { read: desk, write: desk, ofCase: true },
+  "staff/case/pickup-code": { read: desk, write: desk, ofCase: true, fresh: binds },
   "staff/receipt-date": { read: ["approver"], write: ["approver"], ofCase: true },
-  "staff/approval": { read: readers, write: signers, ofCase: true },
+  "staff/approval": { read: readers, write: signers, ofCase: true, fresh: { write: ["approve"] } },
   "staff/glass": { read: desk, write: desk, ofCase: true },
   "oversight/broken-glass": { read: glassKeepers, write: glassKeepers },
-  "oversight/broken-glass/export": { read: glassKeepers },
+  "oversight/broken-glass/export": { read: glassKeepers, fresh: leaves },
   "management/overview": { read: overseers },
-  "management/overview/export": { read: overseers },
-  "admin/invite": { read: administrators, write: administrators },
-  "admin/member": { read: administrators, write: administrators },
-  "admin/statements": { read: keepers, write: keepers },
-  "admin/statements/export": { read: keepers },
-  "admin/staff": { read: administrators, write: administrators },
-  "admin/staff/export": { read: administrators },
-  "admin/rules": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
-  "admin/rules/export": { read: [...rulesKeepers, "auditor"] },
-  "admin/rules/file": { write: rulesKeepers },
-  "admin/organisation": { read: [...rulesKeepers, "auditor"], write: rulesKeepers },
+  "management/overview/export": { read: overseers, fresh: leaves },
+  "admin/invite": { read: administrators, write: administrators, fresh: binds },
+  "admin/member": { read: administrators, write: administrators, fresh: binds },
+  "admin/statements": { read: keepers, write: keepers, fresh: binds },
+  "admin/statements/export": { read: keepers, fresh: leaves },
+  "admin/staff": { read: administrators, write: administrators, fresh: binds },
+  "admin/staff/export": { read: administrators, fresh: leaves },
+  "admin/rules": { read: [...rulesKeepers, "auditor"], write: rulesKeepers, fresh: { write: ["save"] } },
+  "admin/rules/export": { read: [...rulesKeepers, "auditor"], fresh: leaves },
+  "admin/rules/file": { write: rulesKeepers, fresh: binds },
+  "admin/organisation": { read: [...rulesKeepers, "auditor"], write: rulesKeepers, fresh: binds },
   "admin/effects": { read: repairers, write: repairers },
-  "admin/effects/export": { read: repairers },
+  "admin/effects/export": { read: repairers, fresh: leaves },
   "admin/relations": { read: keepers, write: keepers },
-  "admin/relations/upload": { read: keepers, write: keepers },
-  "admin/relations/import": { read: keepers, write: keepers },
-  "admin/relations/rejected": { read: keepers },
+  "admin/relations/upload": { read: keepers, write: keepers, fresh: { ...leaves, ...binds } },
+  "admin/relations/import": { read: keepers, write: keepers, fresh: binds },
+  "admin/relations/rejected": { read: keepers, fresh: leaves },
   // Whoever has a key can rewrite the register.
-  "admin/relations/tokens": { read: administrators, write: administrators },
+  "admin/relations/tokens": { read: administrators, write: administrators, fresh: binds },
 } as const satisfies Record<string, Access>;
 
 /** Routes for whoever is not signed in yet, or leaves: each guards itself with a password, a code or a link. */

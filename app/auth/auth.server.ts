@@ -14,7 +14,7 @@ export const ABSOLUTE_SECONDS = 12 * HOUR;
 export const HALF_IN_SECONDS = 30 * MINUTE;
 
 /** Carries the visitor's address to better-auth, which keeps it with the session for its holder to see. */
-export const ADDRESS_HEADER = "x-client-address";
+const ADDRESS_HEADER = "x-client-address";
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 
@@ -68,6 +68,15 @@ function createAuth({ db, settings }: AuthContext) {
       defaultCookieAttributes: { sameSite: "lax", httpOnly: true, path: "/" },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
+  });
+}
+
+/** What better-auth may know about the visitor: it keeps both with the session. */
+export function sessionHeaders(request: Request, context: Pick<AppLoadContext, "clientAddress">): Headers {
+  return new Headers({
+    "user-agent": (request.headers.get("User-Agent") ?? "").slice(0, 200),
+    [ADDRESS_HEADER]: context.clientAddress,
+    cookie: request.headers.get("Cookie") ?? "",
   });
 }
 

@@ -1,8 +1,10 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
 import { STAFF_PATHS } from "../routes/staff/paths";
+import { ACCESS, type Access, type StaffRoute } from "./access";
 import { FRESH_CODE, FRESH_RECOVERY } from "./fresh-fields";
 import { type CodeTaken, showCode } from "./second-step.server";
-import { backTo, type StaffMember } from "./staff.server";
+import type { StaffMember } from "./staff.server";
+import { backTo } from "./way-back.server";
 
 const FRESH_SECONDS = 10 * 60;
 
@@ -21,6 +23,34 @@ export interface AskedAgain {
 export function isFresh({ now }: Pick<AppLoadContext, "now">, { secondFactorAt }: StaffMember): boolean {
   return secondFactorAt !== null && now().getTime() - secondFactorAt.getTime() < FRESH_SECONDS * 1000;
 }
+
+/**
+ * Asks what the route's line in access.ts says. Part of `requireStaff`, so that no route can forget it.
+ * @throws as requireFresh
+ */
+export async function requireFreshOn(
+  route: StaffRoute,
+  request: Request,
+  context: AppLoadContext,
+  staff: StaffMember,
+): Promise<void> {
+  const { fresh }: Access = ACCESS[route];
+  if (!fresh || isFresh(context, staff)) return;
+  if (request.method === "GET" || request.method === "HEAD") {
+    if (fresh.read) await requireFresh(request, context, staff);
+    return;
+  }
+  if (!fresh.write) return;
+  // The route reads the form as well. Files are not kept: they are chosen again, on a page that was confirmed.
+  const typed = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
+  const form = typed ? await request.clone().formData() : undefined;
+  if (fresh.write === true || !form || fresh.write.includes(intentionIn(form)))
+    await requireFresh(request, context, staff, form);
+}
+
+/** Which of its intentions a form is sent with: a pressed button comes after a hidden field. */
+const intentionIn = (form: FormData): string =>
+  String(form.getAll("intention").at(-1) ?? form.get("intent") ?? "");
 
 /**
  * For what must not happen on an unattended screen: approving, exporting, downloading, changing rules or accounts.

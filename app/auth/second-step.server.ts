@@ -1,9 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { authOf } from "./auth.server";
+import { authOf, sessionHeaders } from "./auth.server";
 import { beginCode, forgiveCodes } from "./lock-out.server";
 import { takeCode } from "./second-factor.server";
 import { untilTheBrowserCloses } from "./sign-in.server";
-import { type StaffMember, sessionHeaders } from "./staff.server";
+import type { StaffMember } from "./staff.server";
 
 export type CodeTaken = { kind: "taken" } | { kind: "wrong" } | { kind: "locked"; until: Date };
 

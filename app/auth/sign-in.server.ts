@@ -1,8 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { isAPIError } from "better-auth/api";
-import { authOf, type StaffRow } from "./auth.server";
+import { authOf, type StaffRow, sessionHeaders } from "./auth.server";
 import { beginAttempt, forgiveAttempts } from "./lock-out.server";
-import { sessionHeaders } from "./staff.server";
 
 export type SignedIn =
   | { kind: "signed-in"; cookies: string[] }

@@ -6,7 +6,8 @@ import { STAFF_PATHS } from "../routes/staff/paths";
 import { openSession } from "./second-step.server";
 import { accountOfClaims } from "./sso-account.server";
 import type { SsoFailure } from "./sso-failures";
-import { afterEntry, findSignedIn } from "./staff.server";
+import { findSignedIn } from "./staff.server";
+import { afterEntry } from "./way-back.server";
 
 const pendingCookie = pendingOidcCookie<{ back: string }>({ name: "sso", path: STAFF_PATHS.signIn });
 

@@ -1,11 +1,12 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { Reader } from "../../db/reader";
 import type { Role, StaffActor } from "../../workflows/actors";
-import { safeReturnPath } from "../language.server";
 import { STAFF_PATHS } from "../routes/staff/paths";
 import { mayRead, mayWrite, type StaffRoute, whoIs } from "./access";
-import { ABSOLUTE_SECONDS, ADDRESS_HEADER, authOf, HALF_IN_SECONDS, type StaffRow } from "./auth.server";
+import { ABSOLUTE_SECONDS, authOf, HALF_IN_SECONDS, type StaffRow } from "./auth.server";
 import { type EntryStep, nextStep, stepPath } from "./entry-steps.server";
+import { requireFreshOn } from "./fresh.server";
+import { afterEntry, backTo } from "./way-back.server";
 
 export interface StaffMember {
   id: string;
@@ -35,9 +36,10 @@ export interface RequireOptions {
 
 /**
  * Who is asking: every loader and action of the staff side begins with this. In this order: signed in, second
- * factor shown, statements accepted, and a role that may be here.
- * @throws a redirect to the page where the first of these that lacks can be done, which leads back here, or a 403
- * when a role is missing
+ * factor shown, statements accepted, a role that may be here, and where the route's line says so the second factor
+ * shown of late.
+ * @throws a redirect to the page where the first of these that lacks can be done, which leads back here; a 403 when a
+ * role is missing; for a form that needs a code with it what requireFresh throws
  */
 export async function requireStaff(
   request: Request,
@@ -51,6 +53,7 @@ export async function requireStaff(
   if (step) throw redirect(stepPath(step, backTo(request)));
   if (route && !(reads ? mayRead : mayWrite)(whoIs(staff), route)) throw forbidden();
   if (roles && !staff.roles.some((role) => roles.includes(role))) throw forbidden();
+  if (route) await requireFreshOn(route, request, context, staff);
   return staff;
 }
 
@@ -108,15 +111,6 @@ export async function findSignedIn(
   };
 }
 
-/** What better-auth may know about the visitor: it keeps both with the session. */
-export function sessionHeaders(request: Request, context: AppLoadContext): Headers {
-  return new Headers({
-    "user-agent": (request.headers.get("User-Agent") ?? "").slice(0, 200),
-    [ADDRESS_HEADER]: context.clientAddress,
-    cookie: request.headers.get("Cookie") ?? "",
-  });
-}
-
 /** A 403 that the staff layout shows as a page. */
 export const forbidden = (): Response => new Response(null, { status: 403 });
 
@@ -125,25 +119,4 @@ function signInPath(request: Request): string {
   return back === STAFF_PATHS.start
     ? STAFF_PATHS.signIn
     : `${STAFF_PATHS.signIn}?naar=${encodeURIComponent(back)}`;
-}
-
-/** Forms are not sent again after signing in, so their page is where a person comes back. */
-export function backTo(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return safeReturnPath(pathname + search);
-}
-
-/** Pages that lead on to another: coming back to one of them leads nowhere. */
-const ENTRANCES: string[] = [
-  STAFF_PATHS.signIn,
-  STAFF_PATHS.signOut,
-  STAFF_PATHS.secondStep,
-  STAFF_PATHS.confirm,
-];
-
-/** Where the person was going when they were asked who they are; only inside the staff side. */
-export function afterEntry(request: Request): string {
-  const path = safeReturnPath(new URL(request.url).searchParams.get("naar"));
-  const inside = path === STAFF_PATHS.start || path.startsWith(`${STAFF_PATHS.start}/`);
-  return inside && !ENTRANCES.includes(path.split("?")[0] ?? "") ? path : STAFF_PATHS.start;
 }

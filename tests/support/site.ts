@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import map from "../../app/routes";
@@ -95,4 +96,12 @@ function load(file: string): Promise<Module> {
   const found = modules[`../../app/${file}`];
   if (!found) throw new Error(`app/${file} is in the map of the site, and not there`);
   return found();
+}
+
+/** The text of the file that a route is, by its key. */
+export function sourceOf(key: string): string {
+  const found = ["/route.tsx", "/route.ts", ".tsx", ".ts"]
+    .map((end) => `app/routes/${key}${end}`)
+    .find((path) => fs.existsSync(path));
+  return found ? fs.readFileSync(found, "utf8") : "";
 }

@@ -3,8 +3,6 @@ import type { Reader } from "../../../db/reader";
 import { logListed } from "../../../db/views";
 import { localDateOf } from "../../../workflows/deadlines";
 import type { Language } from "../../../workflows/wording/language";
-import { requireFresh } from "../../auth/fresh.server";
-import type { StaffMember } from "../../auth/staff.server";
 import type { Column } from "../../components/table";
 import { csv, csvResponse, type Sheet } from "../../csv.server";
 import { languageOf } from "../../language.server";
@@ -46,14 +44,8 @@ export function tableOf<Name extends string>(request: Request, names: readonly [
   return name;
 }
 
-/** Sends a table to whoever showed their second factor of late. */
-export async function sendTable(
-  { request, context }: Asked,
-  staff: StaffMember,
-  name: string,
-  make: Make,
-): Promise<Response> {
-  await requireFresh(request, context, staff);
+/** Sends a table. The line of its route in access.ts asks for a fresh second factor (a test sees to it). */
+export async function sendTable({ request, context }: Asked, name: string, make: Make): Promise<Response> {
   return csvResponse(fileName(name, context), await make(await languageOf(request)));
 }
 
@@ -63,14 +55,7 @@ export interface ReadyFile {
 }
 
 /** The same for rows that a form selects: for a page that offers them, because a code may have to be asked first. */
-export async function readyTable(
-  { request, context }: Asked,
-  staff: StaffMember,
-  form: FormData,
-  name: string,
-  make: Make,
-): Promise<ReadyFile> {
-  await requireFresh(request, context, staff, form);
+export async function readyTable({ request, context }: Asked, name: string, make: Make): Promise<ReadyFile> {
   let text = "";
   for await (const part of csv(await make(await languageOf(request)))) text += part;
   return { name: fileName(name, context), text };

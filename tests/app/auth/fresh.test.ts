@@ -1,23 +1,21 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ACCESS, type Access, type StaffRoute } from "../../../app/auth/access";
 import { type AskedAgain, requireFresh } from "../../../app/auth/fresh.server";
 import { FRESH_CODE, FRESH_RECOVERY } from "../../../app/auth/fresh-fields";
 import { makeRecoveryCodes } from "../../../app/auth/recovery-codes.server";
 import { requireStaff } from "../../../app/auth/staff.server";
-import { action as inviteForm } from "../../../app/routes/admin/invite/route";
-import { action as memberForm } from "../../../app/routes/admin/member/route";
-import { loader as overviewFile } from "../../../app/routes/management/overview/export";
+import { action as uploadForm } from "../../../app/routes/admin/relations/upload/route";
 import { action as approvalForm } from "../../../app/routes/staff/approval/route";
-import { loader as caseFile } from "../../../app/routes/staff/case/file/route";
 import { action as confirmForm, loader as confirmPage } from "../../../app/routes/staff/confirm/route";
 import { loader as queueFile } from "../../../app/routes/staff/queue/export";
-import { action as foundFile } from "../../../app/routes/staff/search/file/route";
 import { action as recoveryForm } from "../../../app/routes/staff/second-step/recovery-codes/route";
 import { loader as setUpPage } from "../../../app/routes/staff/second-step/set-up/route";
 import { seedOrganisation } from "../../../db/seed/organisation";
 import type { Role } from "../../../workflows/actors";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { codeOf, cookieOf, hire, requestFor, staffContext } from "../../support/desk";
+import { siteRoutes, sourceOf } from "../../support/site";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -31,13 +29,13 @@ const minutesIn = (minutes: number) =>
   staffContext(database, { now: new Date(SIGNED_IN + minutes * 60_000).toISOString() });
 
 /** Somebody who signed in, and what they do some minutes later. */
-async function colleague(roles: Role[] = ["approver"]) {
+async function colleague(roles: Role[] = ["approver"], details: Parameters<typeof hire>[2] = {}) {
   const context = minutesIn(0);
-  const staff = await hire(context, roles);
+  const staff = await hire(context, roles, details);
   const cookie = await cookieOf(context, staff.email);
   const page = (path: string) => requestFor(path, { cookie });
   const form = (path: string, fields: Record<string, string>) => requestFor(path, { cookie, form: fields });
-  return { ...staff, page, form };
+  return { ...staff, cookie, page, form };
 }
 
 type RouteFunction = (args: { request: Request; context: AppLoadContext; params: object }) => unknown;
@@ -130,34 +128,90 @@ describe("a page that needs it", () => {
     expect((await ask(queueFile, page(file), context)) as Response).toMatchObject({ status: 200 });
   });
 
-  it("is each file that leaves the desk", async () => {
-    const { page, form } = await colleague(["handler", "manager"]);
-    for (const [route, path] of [
-      [queueFile, "/medewerkers/verzoeken.csv"],
-      [overviewFile, "/medewerkers/overzicht.csv"],
-      [caseFile, "/medewerkers/verzoeken/VZ-2026-0001-A/bestanden/1"],
-      [setUpPage, "/medewerkers/tweede-stap/instellen"],
-    ] as const) {
-      expect(location(await ask(route, page(path), minutesIn(11))), path).toMatch(
-        /^\/medewerkers\/bevestigen/,
-      );
-    }
-    const found = form("/medewerkers/zoeken/bestand", { zoek: "jansen" });
-    expect(askedAgain(await ask(foundFile, found, minutesIn(11)))).toMatchObject({
-      fields: [["zoek", "jansen"]],
-    });
+  it("is never one that holds a file: that is chosen again, on a page that was confirmed", async () => {
+    const { cookie } = await colleague(["administrator"]);
+    const body = new FormData();
+    body.set("file", new File(["nummer;naam"], "relaties.csv"));
+    const path = "/medewerkers/beheer/relaties/bestand";
+    const request = new Request(`http://localhost${path}`, { method: "POST", headers: { cookie }, body });
+    expect(location(await ask(uploadForm, request, minutesIn(11)))).toBe(
+      `/medewerkers/bevestigen?naar=${encodeURIComponent(path)}`,
+    );
   });
 
-  it("is each form that approves, or changes who may do what", async () => {
-    const { id, form } = await colleague(["approver", "administrator"]);
-    for (const [route, path] of [
-      [approvalForm, "/medewerkers/verzoeken/VZ-2026-0001-A/goedkeuren"],
-      [inviteForm, "/medewerkers/beheer/medewerkers/uitnodigen"],
-      [memberForm, `/medewerkers/beheer/medewerkers/${id}`],
-      [recoveryForm, "/medewerkers/tweede-stap/herstelcodes"],
-    ] as const) {
-      const sent = form(path, { intention: "approve", intent: "save" });
-      expect(askedAgain(await ask(route, sent, minutesIn(11), { id })), path).toMatchObject({ action: path });
-    }
+  it("is not to be had around by sending the form in another coat", async () => {
+    const { cookie } = await colleague();
+    const path = "/medewerkers/verzoeken/VZ-2026-0001-A/goedkeuren";
+    const body = new FormData();
+    body.set("intention", "approve");
+    const request = new Request(`http://localhost${path}`, { method: "POST", headers: { cookie }, body });
+    expect(location(await ask(approvalForm, request, minutesIn(11)))).toMatch(/^\/medewerkers\/bevestigen/);
   });
 });
+
+const routes = (await siteRoutes()).filter(({ key }) => key in ACCESS);
+const lineOf = (key: string): Access => ACCESS[key as StaffRoute];
+
+describe("every line of the table that says so", () => {
+  const sensitive = routes.filter(({ key }) => lineOf(key).fresh);
+
+  it.each(sensitive.filter(({ key }) => lineOf(key).fresh?.read))(
+    "opens $key after a code only",
+    async ({ path, module }) => {
+      const { page } = await everything();
+      expect(location(await ask(module.loader, page(path), minutesIn(11)))).toBe(
+        `/medewerkers/bevestigen?naar=${encodeURIComponent(path)}`,
+      );
+    },
+  );
+
+  it.each(
+    sensitive.flatMap(({ key, path, module }) => {
+      const write = lineOf(key).fresh?.write ?? [];
+      const intentions = write === true ? ["whatever"] : write;
+      return intentions.map((intention) => ({ key, path, module, intention }));
+    }),
+  )("takes $intention at $key with a code only", async ({ path, module, intention }) => {
+    const { form } = await everything();
+    for (const field of ["intention", "intent"]) {
+      const sent = form(path, { [field]: intention, reason: "Omdat het moet." });
+      expect(askedAgain(await ask(module.action, sent, minutesIn(11)))).toEqual({
+        action: path,
+        fields: [
+          [field, intention],
+          ["reason", "Omdat het moet."],
+        ],
+        fault: null,
+      });
+    }
+  });
+
+  it("is that of each route from which a file can be taken along", () => {
+    const takenAlong = routes.filter(({ key }) =>
+      /csvResponse|sendTable|readyTable|readFile/.test(sourceOf(key)),
+    );
+    expect(takenAlong.length).toBeGreaterThan(10);
+    for (const { key } of takenAlong) {
+      const line = lineOf(key);
+      expect(line.read ? line.fresh?.read : line.fresh?.write, key).toBe(true);
+    }
+  });
+
+  it("is that of whoever sets up another phone, or draws new recovery codes", async () => {
+    const { page, form } = await colleague(["handler"]);
+    expect(location(await ask(setUpPage, page("/medewerkers/tweede-stap/instellen"), minutesIn(11)))).toMatch(
+      /^\/medewerkers\/bevestigen/,
+    );
+    const path = "/medewerkers/tweede-stap/herstelcodes";
+    expect(askedAgain(await ask(recoveryForm, form(path, {}), minutesIn(11)))).toMatchObject({
+      action: path,
+    });
+  });
+});
+
+/** Somebody whom every page lets in; signed in once, for all of them. */
+let all: ReturnType<typeof colleague> | undefined;
+function everything() {
+  all ??= colleague(["handler", "approver", "manager", "administrator"], { privacyOfficer: true });
+  return all;
+}

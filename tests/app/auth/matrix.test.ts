@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import type { AppLoadContext } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -21,7 +20,7 @@ import { fileCase, happen, MANAGER, when } from "../../support/cases";
 import { caseRow, openDesk } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { cookieOf, hire, requestFor, staffContext } from "../../support/desk";
-import { openSite, siteRoutes } from "../../support/site";
+import { openSite, siteRoutes, sourceOf } from "../../support/site";
 
 /** Stands in every case that is asked for: an answer that holds it gave something away. */
 const SECRET = "Zoutelande-Vermeer";
@@ -152,13 +151,6 @@ async function ask(who: Who | null, method: "GET" | "POST", address: string) {
   const response = await answer(requestFor(address, { cookie, form }), context);
   const location = response.headers.get("Location") ?? "";
   return { status: response.status, location, body: await response.text() };
-}
-
-function sourceOf(key: string): string {
-  const found = ["/route.tsx", "/route.ts", ".tsx", ".ts"]
-    .map((end) => `app/routes/${key}${end}`)
-    .find((path) => fs.existsSync(path));
-  return found ? fs.readFileSync(found, "utf8") : "";
 }
 
 type Answer = Awaited<ReturnType<typeof ask>>;

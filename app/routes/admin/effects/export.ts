@@ -8,7 +8,7 @@ import { effectColumns } from "./columns";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "admin/effects/export" });
   const { reader } = staff;
-  return sendTable({ request, context }, staff, "mislukte-acties", async (language) =>
+  return sendTable({ request, context }, "mislukte-acties", async (language) =>
     sheetOfCases(context, reader, effectColumns(language), await failedEffectsFor(context.db, reader)),
   );
 }

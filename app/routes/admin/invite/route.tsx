@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData } from "@remix-run/react";
-import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { inviteStaff } from "../../../commands/admin/invite-staff.server";
 import { Button, ButtonLink } from "../../../components/button";
@@ -56,7 +55,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "admin/invite" });
   const form = await request.formData();
-  await requireFresh(request, context, staff, form);
   const typed = readPerson(form);
   const person = personSchema.safeParse(typed);
   const email = emailSchema.safeParse(typed.email);

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findStaff } from "../../../../db/queries/admin";
-import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { Button } from "../../../components/button";
 import { dateAndTime } from "../../../components/dates";
@@ -31,7 +30,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const member = await findStaff(context.db, params.id ?? "", context.now());
   if (!member) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  await requireFresh(request, context, staff, form);
   const answer = await actOnMember(form, context, staff, member);
   return data(answer, { status: answer.errors ? 400 : 200 });
 }

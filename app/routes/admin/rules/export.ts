@@ -12,7 +12,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const moved = new URL(request.url).searchParams.get(MOVED);
   const version = Number(moved);
   if (!Number.isInteger(version)) throw new Response(null, { status: 404 });
-  return sendTable({ request, context }, staff, moved ? "verschoven" : "versies", async (language) =>
+  return sendTable({ request, context }, moved ? "verschoven" : "versies", async (language) =>
     moved
       ? sheetOfCases(context, reader, moveColumns(language), await movedBy(context.db, version, { reader }))
       : sheet(versionColumns(language), await findRulesVersions(context.db)),

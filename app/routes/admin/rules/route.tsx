@@ -3,7 +3,6 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { currentRules } from "../../../../db/rules";
 import { findRulesVersions, movedBy, type Preview } from "../../../../db/rules-change";
 import { mayWrite } from "../../../auth/access";
-import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { changePolicy, previewPolicy } from "../../../commands/admin/change-rules.server";
 import { Button } from "../../../components/button";
@@ -73,7 +72,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (reason.length > LONGEST_REASON) {
     return data<Answer>({ ...shown, errors: { reason: "reason-long" } }, { status: 400 });
   }
-  await requireFresh(request, context, staff, form);
   const basedOn = Number(form.get("basedOn"));
   const version = await changePolicy(context.db, { policy, basedOn, reason, by: staff.id, now });
   if (version === null) return data<Answer>({ ...shown, errors: { "": "moved" } }, { status: 409 });

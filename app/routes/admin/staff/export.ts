@@ -6,10 +6,10 @@ import { invitationColumns, staffColumns } from "./columns";
 
 /** Everyone with an account, or who was invited. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context, { route: "admin/staff/export" });
+  await requireStaff(request, context, { route: "admin/staff/export" });
   const name = tableOf(request, ["medewerkers", "uitnodigingen"]);
   const now = context.now();
-  return sendTable({ request, context }, staff, name, async (language) =>
+  return sendTable({ request, context }, name, async (language) =>
     name === "medewerkers"
       ? sheet(staffColumns(language), await listStaff(context.db, now))
       : sheet(invitationColumns(language), await openInvitations(context.db, now)),

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { listStaff, openInvitations } from "../../../../db/queries/admin";
-import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { inviteAgain, withdrawInvitation } from "../../../commands/admin/invite-staff.server";
 import { ButtonLink } from "../../../components/button";
@@ -38,7 +37,6 @@ interface Answer {
 export async function action({ request, context }: ActionFunctionArgs): Promise<Answer> {
   const staff = await requireStaff(request, context, { route: "admin/staff" });
   const form = await request.formData();
-  await requireFresh(request, context, staff, form);
   const id = String(form.get("invitation") ?? "");
   if (!UUID.test(id)) throw new Response(null, { status: 400 });
   if (form.get("intent") === "again") {

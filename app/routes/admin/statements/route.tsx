@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { currentStatements, listAcceptances } from "../../../../db/statements";
-import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import {
   type Published,
@@ -48,7 +47,6 @@ interface Answer {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "admin/statements" });
   const form = await request.formData();
-  await requireFresh(request, context, staff, form);
   const text = (name: string) => String(form.get(name) ?? "");
   const kind = text("kind");
   const typed = {

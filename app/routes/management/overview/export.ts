@@ -9,7 +9,7 @@ import { TABLES } from "./table-names";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "management/overview/export" });
   const name = tableOf(request, TABLES);
-  return sendTable({ request, context }, staff, `overzicht-${name}`, async (language) => {
+  return sendTable({ request, context }, `overzicht-${name}`, async (language) => {
     const figures = await overviewFigures(context.db, staff.reader);
     switch (name) {
       case "open":

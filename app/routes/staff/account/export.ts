@@ -7,7 +7,7 @@ import { sessionColumns } from "./sessions";
 /** Where the holder is signed in. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/account/export" });
-  return sendTable({ request, context }, staff, "sessies", async (language) =>
+  return sendTable({ request, context }, "sessies", async (language) =>
     sheet(
       sessionColumns(language, { current: staff.sessionId }),
       await findSessions(context.db, staff.id, context.now()),

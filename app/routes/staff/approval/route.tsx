@@ -3,7 +3,6 @@ import { Link } from "@remix-run/react";
 import { addDays } from "../../../../workflows/deadlines/days";
 import { localDateOf } from "../../../../workflows/deadlines/local-time";
 import { wording } from "../../../../workflows/wording";
-import { requireFresh } from "../../../auth/fresh.server";
 import { requireStaff } from "../../../auth/staff.server";
 import { dateAndTime, longDate } from "../../../components/dates";
 import { Icon } from "../../../components/icon";
@@ -31,7 +30,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/approval" });
   const reference = params.reference ?? "";
   const form = await request.formData();
-  if (form.get("intention") === "approve") await requireFresh(request, context, staff, form);
   const sent = await readSentForm(context, staff, reference, form);
   const answer = await decide(sent, reference, await languageOf(request));
   if (answer instanceof Response) return answer;

@@ -9,7 +9,8 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { confirmFresh, isFresh } from "../../../auth/fresh.server";
 import { FRESH_CODE, FRESH_RECOVERY } from "../../../auth/fresh-fields";
-import { afterEntry, backTo, requireStaff } from "../../../auth/staff.server";
+import { requireStaff } from "../../../auth/staff.server";
+import { afterEntry, backTo } from "../../../auth/way-back.server";
 import { Button } from "../../../components/button";
 import { ErrorSummary } from "../../../components/error-summary";
 import { useCopy } from "../../../components/language";

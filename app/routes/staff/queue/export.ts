@@ -11,7 +11,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/queue/export" });
   const { reader } = staff;
   const filter = readFilter(new URL(request.url).searchParams, "all");
-  return sendTable({ request, context }, staff, "verzoeken", (language) => {
+  return sendTable({ request, context }, "verzoeken", (language) => {
     const columns = caseColumns(language, localDateOf(reader.now));
     async function* portions() {
       for await (const rows of queuePortions(context.db, reader, filter)) {

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
 import { letIn, showCode } from "../../../auth/second-step.server";
-import { afterEntry, requireOnTheWay } from "../../../auth/staff.server";
+import { requireOnTheWay } from "../../../auth/staff.server";
+import { afterEntry } from "../../../auth/way-back.server";
 import { Button } from "../../../components/button";
 import { timeOfDay } from "../../../components/dates";
 import { Details } from "../../../components/details";

@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { signIn } from "../../../auth/sign-in.server";
 import { SSO_FAILURES } from "../../../auth/sso-failures";
-import { afterEntry, findSignedIn } from "../../../auth/staff.server";
+import { findSignedIn } from "../../../auth/staff.server";
+import { afterEntry } from "../../../auth/way-back.server";
 import { Button, ButtonLink } from "../../../components/button";
 import { timeOfDay } from "../../../components/dates";
 import { ErrorSummary, type FieldErrors } from "../../../components/error-summary";

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { acceptStatement, type StatementForReader, statementsFor } from "../../../../db/statements";
-import { afterEntry, backTo, requireOnTheWay } from "../../../auth/staff.server";
+import { requireOnTheWay } from "../../../auth/staff.server";
+import { afterEntry, backTo } from "../../../auth/way-back.server";
 import { Button, ButtonLink } from "../../../components/button";
 import { dateAndTime } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";

@@ -21,18 +21,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // With an error in it the page showed no table.
   if (!policy) throw new Response(null, { status: 400 });
   const moves = form.get(TABLE) === "verschuivingen";
-  return readyTable(
-    { request, context },
-    staff,
-    form,
-    moves ? "verschuivingen" : "wijzigingen",
-    async (language) => {
-      if (!moves)
-        return sheet(changeColumns(language), changedSettings(await currentRules(context.db), policy));
-      const preview = await previewPolicy(context.db, { policy, reader });
-      return sheetOfCases(context, reader, moveColumns(language), preview.moves);
-    },
-  );
+  return readyTable({ request, context }, moves ? "verschuivingen" : "wijzigingen", async (language) => {
+    if (!moves)
+      return sheet(changeColumns(language), changedSettings(await currentRules(context.db), policy));
+    const preview = await previewPolicy(context.db, { policy, reader });
+    return sheetOfCases(context, reader, moveColumns(language), preview.moves);
+  });
 }
 
 export default function Tried() {

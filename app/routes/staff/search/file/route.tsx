@@ -14,7 +14,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/search/file" });
   const { reader } = staff;
   const form = await request.formData();
-  return readyTable({ request, context }, staff, form, "gevonden", async (language) => {
+  return readyTable({ request, context }, "gevonden", async (language) => {
     const { rows } = await foundBy(context, reader, form);
     return sheetOfCases(context, reader, caseColumns(language, localDateOf(reader.now)), rows);
   });
