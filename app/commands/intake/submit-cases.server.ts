@@ -61,6 +61,7 @@ export async function submitCases(db: Executor, submission: Submission): Promise
         caseId,
         event: await submitted(trx, submission, { caseId, request, first: filed[0]?.caseId }),
       });
+      if (submission.handler && isTakenUp(request.kind)) events.push(takenUp(submission, caseId));
       if (request.kind === "opt-out") await suppressFor(trx, submission, caseId, request.brands);
       if (submission.pickup) {
         const { code, secret } = submission.pickup;
@@ -121,17 +122,20 @@ async function submitted(trx: Executor, submission: Submission, { caseId, reques
       createdBy: actor.type === "staff" ? actor.id : null,
       frozen: true,
     }),
-    // Nobody takes up a complaint before it is known whom it is about.
-    ...(request.kind === "complaint" ? NOBODY : handledBy(submission.handler)),
     brands: optOut ? request.brands : [],
     systems: optOut ? [...submission.mailingSystems] : [],
     linked: first && first !== caseId ? { caseId: first, as: "same-form" as const } : null,
   };
 }
 
-const NOBODY = { handlerId: null, team: null };
-const handledBy = (handler: Submission["handler"]) =>
-  handler ? { handlerId: handler.id, team: handler.team } : NOBODY;
+/** Nobody takes up a complaint before it is known whom it is about; an opt-out leaves nothing to do. */
+const isTakenUp = (kind: Kind): boolean => kind !== "complaint" && kind !== "opt-out";
+
+function takenUp({ handler, actor, now }: Submission, caseId: string): EventToAppend {
+  const at = now.toISOString();
+  const { id: handlerId, team } = handler ?? { id: null, team: null };
+  return { caseId, event: { type: "HandlerAssigned", actor, at, on: localDateOf(at), handlerId, team } };
+}
 
 async function suppressFor(trx: Executor, { requester, now }: Submission, caseId: string, brands: string[]) {
   if (!requester.email) return;

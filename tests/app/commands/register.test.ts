@@ -33,7 +33,11 @@ describe("what somebody at the desk registers", () => {
       uploads: null,
     });
     const [access, complaint] = cases;
-    expect(access?.columns).toMatchObject({ handlerId: BAKKER.id, dueDate: "2026-04-07" });
+    expect(access?.columns).toMatchObject({
+      handlerId: BAKKER.id,
+      station: "identity",
+      dueDate: "2026-04-07",
+    });
     expect(complaint?.columns).toMatchObject({ handlerId: null, unread: true, dueDate: "2026-04-02" });
     const references = cases.map(({ reference }) => reference);
     const shown = await findRegistered(database.db, readerOf(desk), references);
