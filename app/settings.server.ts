@@ -54,14 +54,20 @@ const issuer = address(["http:", "https:"]).refine((text) => {
   return protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }, "must be an address that starts with https://");
 
-const pairs = z
-  .string()
-  .transform((text) => text.split(",").map((pair) => pair.split("=").map((part) => part.trim())))
-  .pipe(
-    z.array(z.tuple([z.string().min(1), z.enum(ROLES)]), {
-      error: "must be pairs such as loket-team=handler, separated by commas",
-    }),
-  );
+const listed = (text: string): string[] => text.split(",").map((value) => value.trim());
+
+const pair = z.tuple([z.string().min(1), z.enum(ROLES)]);
+/** What the values of a claim give; each pair is wrong in the same words. */
+const pairs = z.string().transform((text, context): [value: string, role: Role][] => {
+  const read = listed(text).map((one) => pair.safeParse(one.split("=").map((part) => part.trim())));
+  const good = read.flatMap(({ data }) => (data ? [data] : []));
+  if (good.length < read.length) {
+    context.addIssue(
+      `must be pairs such as loket-team=handler, separated by commas, with a role that is one of ${ROLES.join(", ")}`,
+    );
+  }
+  return good;
+});
 
 const environment = z.object({
   PORT: whole(1, 65_535).default(DEFAULT_PORT),
@@ -93,11 +99,7 @@ const environment = z.object({
     .regex(/^(\+?\d{4,15}|[A-Za-z0-9 ]{1,11})$/, "must be a number, or at most 11 letters and digits")
     .optional(),
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
-  FILE_KEYS: z
-    .string()
-    .transform((text) => text.split(",").map((key) => key.trim()))
-    .pipe(z.array(fileKey))
-    .optional(),
+  FILE_KEYS: z.string().transform(listed).pipe(z.array(fileKey)).optional(),
   /** Whether the public form asks a browser to work a second before it is sent. */
   PROOF_OF_WORK: z
     .enum(["off", "pressure", "always"], "must be one of off, pressure, always")
@@ -110,7 +112,8 @@ const environment = z.object({
   STAFF_OIDC_SECOND_FACTOR: z
     .string()
     .default("mfa")
-    .transform((text) => text.split(",").map((value) => value.trim())),
+    .transform(listed)
+    .refine((values) => values.every((value) => value !== ""), "must be values separated by commas"),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -274,6 +277,7 @@ function crossCheck(values: Environment): string[] {
       ["STAFF_OIDC_ROLES_CLAIM", "STAFF_OIDC_ROLES"],
       "roles from claims need the claim and what its values mean",
     ),
+    ...(values.STAFF_OIDC_ROLES ? missing("STAFF_OIDC_ISSUER", "roles from claims need a provider") : []),
     ...(transport === "smtp"
       ? missing("SMTP_URL", "MAIL_TRANSPORT=smtp needs the server to send through")
       : []),

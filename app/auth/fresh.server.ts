@@ -1,8 +1,10 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
-import { STAFF_PATHS } from "../routes/staff/paths";
+import { confirmAt } from "../routes/staff/paths";
 import { ACCESS, type Access, type StaffRoute } from "./access";
 import { FRESH_CODE, FRESH_RECOVERY } from "./fresh-fields";
+import { secondFactorState } from "./second-factor.server";
 import { type CodeTaken, showCode } from "./second-step.server";
+import { signsInElsewhere } from "./sso-account.server";
 import type { StaffMember } from "./staff.server";
 import { backTo } from "./way-back.server";
 
@@ -16,7 +18,26 @@ export interface AskedAgain {
     fields: [name: string, value: string][];
     /** What was wrong with the code, if one was typed. */
     fault: "wrong" | { lockedUntil: Date } | null;
+    ways: ConfirmWays;
   };
+}
+
+/** How somebody can show their second factor again: at least one of these. */
+export interface ConfirmWays {
+  /** By a code of their own app, or a recovery code. */
+  code: boolean;
+  /** At the organisation's own provider. */
+  elsewhere: boolean;
+}
+
+export async function waysToConfirm(
+  { db, settings }: Pick<AppLoadContext, "db" | "settings">,
+  staffId: string,
+): Promise<ConfirmWays> {
+  const { since, recoveryCodesLeft } = await secondFactorState(db, staffId);
+  const elsewhere = settings.staffOidc !== undefined && (await signsInElsewhere(db, staffId));
+  // Without either, the code is asked for, and what an administrator can do about it told.
+  return { code: since !== null || recoveryCodesLeft > 0 || !elsewhere, elsewhere };
 }
 
 /** Whether this session saw the second factor within the last ten minutes. */
@@ -66,7 +87,7 @@ export async function requireFresh(
   form?: FormData,
 ): Promise<void> {
   if (isFresh(context, staff)) return;
-  if (!form) throw redirect(`${STAFF_PATHS.confirm}?naar=${encodeURIComponent(backTo(request))}`);
+  if (!form) throw redirect(confirmAt(backTo(request)));
   const typed = String(form.get(FRESH_CODE) || form.get(FRESH_RECOVERY) || "").trim();
   const shown = typed ? await confirmFresh(context, staff, typed) : null;
   if (shown?.kind === "taken") return;
@@ -76,7 +97,8 @@ export async function requireFresh(
       typeof entry[1] === "string" && entry[0] !== FRESH_CODE && entry[0] !== FRESH_RECOVERY,
   );
   const fault = shown && (shown.kind === "locked" ? { lockedUntil: shown.until } : "wrong");
-  throw data<AskedAgain>({ askedAgain: { action: pathname + search, fields, fault } }, { status: 401 });
+  const ways = await waysToConfirm(context, staff.id);
+  throw data<AskedAgain>({ askedAgain: { action: pathname + search, fields, fault, ways } }, { status: 401 });
 }
 
 /** Shows a code in a session that is open: for the next ten minutes it counts as fresh. */

@@ -51,6 +51,21 @@ async function keepLastAdministrator(trx: Executor, staff: Found, told: Role[]):
 
 const accountId = ({ iss, sub }: OidcClaims): string => `${iss} ${sub}`;
 
+/** Whose account belongs to these claims since an earlier sign-in, or null. */
+export const linkedTo = async (db: Executor, claims: OidcClaims): Promise<string | null> =>
+  (await findLinked(db, claims))?.id ?? null;
+
+/** Whether somebody signed in at the provider before, so that they can do so again. */
+export async function signsInElsewhere(db: Executor, staffId: string): Promise<boolean> {
+  const linked = await db
+    .selectFrom("account")
+    .select("id")
+    .where("userId", "=", staffId)
+    .where("providerId", "=", PROVIDER)
+    .executeTakeFirst();
+  return linked !== undefined;
+}
+
 function findLinked(trx: Executor, claims: OidcClaims): Promise<Found | undefined> {
   return trx
     .selectFrom("account")
@@ -72,13 +87,7 @@ async function linkByAddress(
   if (!email || claims.email_verified === false) return null;
   const staff = (await findByAddress(trx, email)) ?? (await makeAccount(trx, email, claims, told, now));
   if (!staff) return null;
-  const linked = await trx
-    .selectFrom("account")
-    .select("id")
-    .where("userId", "=", staff.id)
-    .where("providerId", "=", PROVIDER)
-    .executeTakeFirst();
-  if (linked) return null;
+  if (await signsInElsewhere(trx, staff.id)) return null;
   await trx
     .insertInto("account")
     .values({

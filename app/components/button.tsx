@@ -38,12 +38,19 @@ interface ButtonLinkProps extends Shared {
   to: string;
   /** For files and addresses outside the router: a plain anchor that loads the document. */
   reload?: boolean;
+  /** Leaves this page as it is. */
+  newTab?: boolean;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ children, look = "secondary", icon, to, reload }: ButtonLinkProps) {
+export function ButtonLink({ children, look = "secondary", icon, to, reload, newTab }: ButtonLinkProps) {
   return (
-    <Link to={to} className={classOf(look)} reloadDocument={reload}>
+    <Link
+      to={to}
+      className={classOf(look)}
+      reloadDocument={reload}
+      {...(newTab ? { target: "_blank", rel: "noopener" } : {})}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </Link>

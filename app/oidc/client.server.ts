@@ -27,6 +27,8 @@ export interface OidcRequest {
   acrValues?: readonly string[];
   /** Sign in anew, also when the provider still knows the browser. */
   prompt?: "login";
+  /** Seconds since signing in there that are still good enough, 0 for none: the answer then holds `auth_time`. */
+  maxAge?: number;
   language?: "nl" | "en";
 }
 
@@ -44,6 +46,8 @@ export interface OidcClaims {
   sub: string;
   acr?: string;
   amr?: string[];
+  /** When they signed in there, in seconds since 1970. */
+  auth_time?: number;
   [claim: string]: unknown;
 }
 
@@ -61,7 +65,7 @@ export type OidcAnswer =
  */
 export async function beginOidc(
   client: OidcClient,
-  { redirectUri, scopes = [], acrValues, prompt, language }: OidcRequest,
+  { redirectUri, scopes = [], acrValues, prompt, maxAge, language }: OidcRequest,
 ): Promise<{ url: string; pending: PendingOidc } | null> {
   const configuration = await configurationOf(client).catch(() => null);
   if (!configuration) return null;
@@ -80,6 +84,7 @@ export async function beginOidc(
     code_challenge_method: "S256",
     ...(acrValues ? { acr_values: acrValues.join(" ") } : {}),
     ...(prompt ? { prompt } : {}),
+    ...(maxAge === undefined ? {} : { max_age: String(maxAge) }),
     ...(language ? { ui_locales: language } : {}),
   });
   return { url: url.href, pending };

@@ -75,6 +75,69 @@ describe("text messages", () => {
   });
 });
 
+describe("single sign-on for staff", () => {
+  const provider = {
+    STAFF_OIDC_ISSUER: "https://login.example.nl/organisatie",
+    STAFF_OIDC_CLIENT_ID: "privacyloket",
+    STAFF_OIDC_CLIENT_SECRET: "een geheim",
+  };
+  const roles = { STAFF_OIDC_ROLES_CLAIM: "groups", STAFF_OIDC_ROLES: "loket = handler,teken=approver" };
+
+  test("is off without settings, and on with three", () => {
+    expect(read({}).staffOidc).toBeUndefined();
+    expect(read(provider).staffOidc).toEqual({
+      issuer: provider.STAFF_OIDC_ISSUER,
+      clientId: "privacyloket",
+      clientSecret: "een geheim",
+      roles: undefined,
+      secondFactor: ["mfa"],
+    });
+  });
+
+  test("takes roles from a claim, and what counts as a second factor", () => {
+    const given = read({ ...provider, ...roles, STAFF_OIDC_SECOND_FACTOR: "mfa, hoog" }).staffOidc;
+    expect(given).toMatchObject({
+      roles: {
+        claim: "groups",
+        given: [
+          ["loket", "handler"],
+          ["teken", "approver"],
+        ],
+      },
+      secondFactor: ["mfa", "hoog"],
+    });
+  });
+
+  test("stops the start when half of it is missing, and names which half", () => {
+    expect(problemsOf({ STAFF_OIDC_ISSUER: provider.STAFF_OIDC_ISSUER })).toEqual([
+      "STAFF_OIDC_CLIENT_ID is missing: single sign-on needs all three.",
+      "STAFF_OIDC_CLIENT_SECRET is missing: single sign-on needs all three.",
+    ]);
+    expect(problemsOf({ ...provider, STAFF_OIDC_ROLES_CLAIM: "groups" })).toEqual([
+      "STAFF_OIDC_ROLES is missing: roles from claims need the claim and what its values mean.",
+    ]);
+    expect(problemsOf(roles)).toEqual(["STAFF_OIDC_ISSUER is missing: roles from claims need a provider."]);
+  });
+
+  test.each([
+    ["STAFF_OIDC_ISSUER", "login.example.nl", "must be an address that starts with"],
+    ["STAFF_OIDC_ISSUER", "http://login.example.nl", "must be an address that starts with https://"],
+    ["STAFF_OIDC_CLIENT_SECRET", "kort", "is too short to be a secret"],
+    ["STAFF_OIDC_ROLES", "loket", "must be pairs such as loket-team=handler"],
+    ["STAFF_OIDC_ROLES", "loket=baas", "must be pairs such as loket-team=handler"],
+    ["STAFF_OIDC_ROLES", "=handler", "must be pairs such as loket-team=handler"],
+    ["STAFF_OIDC_SECOND_FACTOR", "mfa,,hoog", "must be values separated by commas"],
+  ])("%s=%s is answered with a sentence", (name, value, sentence) => {
+    expect(problemsOf({ ...provider, ...roles, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} ${sentence}`)),
+    ]);
+  });
+
+  test("may be on this machine without https", () => {
+    expect(problemsOf({ ...provider, STAFF_OIDC_ISSUER: "http://localhost:8080" })).toEqual([]);
+  });
+});
+
 describe("with a database of one's own", () => {
   test("complete settings are taken, and pages are served on all interfaces", () => {
     expect(read(ownDatabase)).toMatchObject({

@@ -24,6 +24,12 @@ export const STAFF_PATHS = {
   adminEffects: "/medewerkers/beheer/acties",
 } as const;
 
+/** To the organisation's provider, to show once more that it is them; whether a form waits in another tab. */
+export const SSO_AGAIN = "opnieuw";
+export const SSO_FOR_FORM = "formulier";
+export const ssoAgainAt = (back: string, { forForm = false } = {}): string =>
+  `${STAFF_PATHS.sso}?${SSO_AGAIN}&${forForm ? `${SSO_FOR_FORM}&` : ""}naar=${encodeURIComponent(back)}`;
+export const confirmAt = (back: string): string => `${STAFF_PATHS.confirm}?naar=${encodeURIComponent(back)}`;
 export const recoveryCodesAt = (back: string): string =>
   `${STAFF_PATHS.recoveryCodes}?naar=${encodeURIComponent(back)}`;
 export const caseAt = (reference: string): string => `${STAFF_PATHS.queue}/${reference}`;

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findSignedIn } from "../../../app/auth/staff.server";
 import { inviteStaff } from "../../../app/commands/admin/invite-staff.server";
+import { loader as confirmPage } from "../../../app/routes/staff/confirm/route";
 import { loader as back } from "../../../app/routes/staff/sign-in/sso/back";
 import { loader as begin } from "../../../app/routes/staff/sign-in/sso/begin";
 import { seedOrganisation } from "../../../db/seed/organisation";
+import { acceptStatement, currentStatements } from "../../../db/statements";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { hire, requestFor, staffContext } from "../../support/desk";
 import { type OidcProvider, startOidcProvider } from "../../support/oidc-provider";
@@ -67,6 +69,104 @@ const route = (loader: typeof begin, path: string, context: ReturnType<typeof he
   loader({ request: requestFor(path, { cookie }), context, params: {} }) as Promise<Response>;
 const known = (sub: string) =>
   database.db.selectFrom("staff").select("id").where("email", "=", addressOf(sub)).executeTakeFirst();
+
+/** Past the provider once more, to show that it is still them. */
+async function showsAgain(
+  cookie: string,
+  sub: string,
+  { begun: at = here(), ended: on = here(), query = "", cookieAfter = cookie } = {},
+) {
+  const path = `/medewerkers/inloggen/sso?opnieuw&${query}naar=/medewerkers/verzoeken.csv`;
+  const begun = await route(begin, path, at, cookie);
+  const sentTo = new URL(begun.headers.get("Location") ?? "");
+  const callback = new URL(await provider.signIn(sentTo.href, sub));
+  const cookies = `${cookieAfter}; ${cookieIn(begun)}`;
+  const ended = await route(back, callback.pathname + callback.search, on, cookies);
+  const staff = await findSignedIn(requestFor("/medewerkers", { cookie }), here());
+  const fresh = staff?.secondFactorAt ? Date.now() - staff.secondFactorAt.getTime() < 60_000 : null;
+  return { sentTo, ended, location: ended.headers.get("Location") ?? "", fresh };
+}
+
+/** Somebody who signed in at the provider eleven minutes ago and has no app of their own. */
+async function signedInBefore(sub: string, more: object = {}) {
+  provider.people.set(sub, person(sub, ["loket"], more));
+  const { ended, staff } = await signsIn(sub);
+  const secondFactorAt = new Date(Date.now() - 11 * 60_000);
+  await database.db
+    .updateTable("session")
+    .set({ secondFactorAt })
+    .where("id", "=", staff?.sessionId ?? "")
+    .execute();
+  for (const { id } of await currentStatements(database.db)) {
+    await acceptStatement(database.db, { staffId: staff?.id ?? "", statementId: id, now: new Date() });
+  }
+  return cookieIn(ended)
+    .split("; ")
+    .filter((one) => one.includes("privacyloket.session_token="))
+    .join("; ");
+}
+
+const confirming = (cookie: string, query: string) =>
+  confirmPage({
+    request: requestFor(`/medewerkers/bevestigen${query}`, { cookie }),
+    context: here(),
+    params: {},
+  });
+
+describe("a fresh second factor without an app of one's own", () => {
+  const asked = "/medewerkers/bevestigen?naar=%2Fmedewerkers%2Fverzoeken.csv";
+
+  it("is a new sign-in at the provider, after which the same session goes on", async () => {
+    const cookie = await signedInBefore("jaap");
+    expect(await confirming(cookie, "?naar=/medewerkers/verzoeken.csv")).toMatchObject({
+      onwards: null,
+      ways: { code: false, elsewhere: true },
+    });
+    const shown = await showsAgain(cookie, "jaap");
+    expect(Object.fromEntries(shown.sentTo.searchParams)).toMatchObject({ prompt: "login", max_age: "0" });
+    expect(shown).toMatchObject({ location: asked, fresh: true });
+    expect(cookieIn(shown.ended)).not.toContain("session_token");
+    expect(await confirming(cookie, "?naar=/medewerkers/verzoeken.csv")).toMatchObject({
+      onwards: "/medewerkers/verzoeken.csv",
+    });
+  });
+
+  it("leads nowhere when a form waits in another tab", async () => {
+    const cookie = await signedInBefore("kees");
+    const { location } = await showsAgain(cookie, "kees", { query: "formulier&" });
+    expect(location).toBe(`${asked}&formulier`);
+    expect(await confirming(cookie, location.slice(location.indexOf("?")))).toMatchObject({
+      done: true,
+      onwards: null,
+    });
+  });
+
+  it.each([
+    ["somebody else who signs in there", { sub: "anna" }, "somebody-else"],
+    ["a provider that saw no second factor", { more: { amr: ["pwd"] } }, "not-anew"],
+    // The provider's clock says that it was before they were sent.
+    ["a sign-in from before it was asked", { begunLater: true }, "not-anew"],
+    ["somebody who stops", { sub: "nobody" }, "declined"],
+    ["another browser", { elsewhere: true }, "refused"],
+  ])("is not given by %s", async (what, { sub, more, begunLater, elsewhere }: Other, failure) => {
+    const own = `lies-${what.length}`;
+    provider.people.set("anna", person("anna", ["loket"]));
+    await signsIn("anna");
+    const cookie = await signedInBefore(own);
+    if (more) provider.people.set(own, person(own, ["loket"], more));
+    const begun = here();
+    if (begunLater) begun.now = () => new Date(Date.now() + 5 * 60_000);
+    const shown = await showsAgain(cookie, sub ?? own, { begun, cookieAfter: elsewhere ? "" : cookie });
+    expect(shown).toMatchObject({ location: `${asked}&sso=${failure}`, fresh: false });
+  });
+});
+
+interface Other {
+  sub?: string;
+  more?: object;
+  begunLater?: boolean;
+  elsewhere?: boolean;
+}
 
 describe("signing in with the organisation", () => {
   it("opens the desk to whoever has a role there, with the second factor that the provider saw", async () => {

@@ -8,6 +8,7 @@ import { useCopy } from "../../../components/language";
 import { Entry } from "../entry";
 import { CodeFields, useFaultSentence } from "./code-fields";
 import { copy, title } from "./copy";
+import { Elsewhere } from "./elsewhere";
 
 type Asked = SerializeFrom<AskedAgain>["askedAgain"];
 
@@ -16,23 +17,22 @@ export const askedAgainIn = (error: unknown): Asked | null =>
   (isRouteErrorResponse(error) && (error.data as SerializeFrom<AskedAgain> | null)?.askedAgain) || null;
 
 /** The form once more, with everything that was typed, and a question for the code. */
-export function AskAgain({ action, fields, fault }: Asked) {
+export function AskAgain({ action, fields, fault, ways }: Asked) {
   const words = useCopy(copy);
   const error = useFaultSentence(fault);
   return (
     <Entry signsOut>
       <h1>{useCopy(title)}</h1>
-      <p>
-        {words.why} {words.kept}
-      </p>
+      <p>{ways.code ? `${words.why} ${words.kept}` : words.whyElsewhere}</p>
       <ErrorSummary errors={error ? { [FRESH_CODE]: error } : undefined} />
       <Form method="post" action={action} reloadDocument noValidate className="entry__form">
         {fields.map(([name, value], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names repeat, and the order never changes
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        <CodeFields error={error} />
-        <Button>{words.confirm}</Button>
+        {ways.elsewhere && <Elsewhere back={action} beside={ways.code} forForm />}
+        {ways.code && <CodeFields error={error} />}
+        <Button>{ways.code ? words.confirm : words.send}</Button>
       </Form>
     </Entry>
   );

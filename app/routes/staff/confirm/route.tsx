@@ -7,8 +7,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { confirmFresh, isFresh } from "../../../auth/fresh.server";
+import { confirmFresh, isFresh, waysToConfirm } from "../../../auth/fresh.server";
 import { FRESH_CODE, FRESH_RECOVERY } from "../../../auth/fresh-fields";
+import { AGAIN_FAILURES } from "../../../auth/sso-failures";
 import { requireStaff } from "../../../auth/staff.server";
 import { afterEntry, backTo } from "../../../auth/way-back.server";
 import { Button } from "../../../components/button";
@@ -17,8 +18,10 @@ import { useCopy } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { Entry } from "../entry";
+import { SSO_FOR_FORM } from "../paths";
 import { CodeFields, useFaultSentence } from "./code-fields";
 import { copy, title } from "./copy";
+import { Elsewhere } from "./elsewhere";
 
 /** Once confirmed, the page goes on by itself: a file is saved and leaves the page as it is. */
 export function meta({ data, matches }: MetaArgs<typeof loader>): MetaDescriptor[] {
@@ -31,7 +34,18 @@ export function meta({ data, matches }: MetaArgs<typeof loader>): MetaDescriptor
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/confirm" });
-  return { onwards: isFresh(context, staff) ? afterEntry(request) : null };
+  const { searchParams } = new URL(request.url);
+  const done = isFresh(context, staff);
+  const back = afterEntry(request);
+  return {
+    done,
+    back,
+    /** Nowhere, when a form waits in another tab. */
+    onwards: done && !searchParams.has(SSO_FOR_FORM) ? back : null,
+    forForm: searchParams.has(SSO_FOR_FORM),
+    ways: await waysToConfirm(context, staff.id),
+    failed: AGAIN_FAILURES.find((failure) => failure === searchParams.get("sso")) ?? null,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -45,27 +59,37 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Confirm() {
-  const { onwards } = useLoaderData<typeof loader>();
+  const { done, back, onwards, forForm, ways, failed } = useLoaderData<typeof loader>();
   const error = useFaultSentence(useActionData<typeof action>()?.fault);
   const words = useCopy(copy);
   return (
     <Entry signsOut>
       <h1>{useCopy(title)}</h1>
-      {onwards ? (
+      {done ? (
         <Notice tone="good" title={words.done}>
-          <p>{words.download}</p>
-          <p>
-            <a href={onwards}>{words.goOn}</a>
-          </p>
+          <p>{onwards ? words.download : words.toForm}</p>
+          {onwards && (
+            <p>
+              <a href={onwards}>{words.goOn}</a>
+            </p>
+          )}
         </Notice>
       ) : (
         <>
-          <p>{words.why}</p>
+          {failed && (
+            <Notice tone="warning" live>
+              <p>{words.failed[failed]}</p>
+            </Notice>
+          )}
+          <p>{ways.code ? words.why : words.whyElsewhere}</p>
           <ErrorSummary errors={error ? { [FRESH_CODE]: error } : undefined} />
-          <Form method="post" reloadDocument noValidate className="entry__form">
-            <CodeFields error={error} />
-            <Button>{words.confirm}</Button>
-          </Form>
+          {ways.code && (
+            <Form method="post" reloadDocument noValidate className="entry__form">
+              <CodeFields error={error} />
+              <Button>{words.confirm}</Button>
+            </Form>
+          )}
+          {ways.elsewhere && <Elsewhere back={back} beside={ways.code} forForm={forForm} />}
         </>
       )}
     </Entry>
