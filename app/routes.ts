@@ -67,7 +67,10 @@ export default [
       route("medewerkers/overzicht", "routes/management/overview/route.tsx"),
       route("medewerkers/zoeken", "routes/staff/search/route.tsx"),
       route("medewerkers/zoeken/bestand", "routes/staff/search/file/route.tsx"),
-      ...prefix("medewerkers/toezicht", [route("gebroken-glas", "routes/oversight/broken-glass/route.tsx")]),
+      ...prefix("medewerkers/toezicht", [
+        route("gebroken-glas", "routes/oversight/broken-glass/route.tsx"),
+        route("wie-keek", "routes/oversight/looks/route.tsx"),
+      ]),
       ...prefix("medewerkers/beheer", [
         route("medewerkers", "routes/admin/staff/route.tsx"),
         route("medewerkers/uitnodigen", "routes/admin/invite/route.tsx"),
@@ -106,6 +109,7 @@ export default [
     route("relaties/inlezen/:id/afgekeurd.csv", "routes/admin/relations/rejected.ts"),
   ]),
   route("medewerkers/toezicht/gebroken-glas.csv", "routes/oversight/broken-glass/export.ts"),
+  route("medewerkers/toezicht/wie-keek.csv", "routes/oversight/looks/export.ts"),
   route("medewerkers/inloggen/sso", "routes/staff/sign-in/sso/begin.ts"),
   route("medewerkers/inloggen/sso/terug", "routes/staff/sign-in/sso/back.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),

@@ -61,14 +61,3 @@ export async function logContinuingView(
     .executeTakeFirst();
   if (!logged) await logView(db, reader, seen, what);
 }
-
-/** Who looked at a case, newest first. */
-export async function viewsOf(db: Executor, caseId: string, limit = 200) {
-  return db
-    .selectFrom("views")
-    .selectAll()
-    .where("case_id", "=", caseId)
-    .orderBy("id", "desc")
-    .limit(limit)
-    .execute();
-}

@@ -11,7 +11,10 @@ const desk: readonly Who[] = ["handler", "approver", "manager"];
 const readers: readonly Who[] = [...desk, "auditor"];
 const signers: readonly Who[] = ["approver", "manager"];
 const overseers: readonly Who[] = ["manager", "approver", "privacy-officer"];
-/** Who judges whether colleagues had to look: a manager, where it was a privacy officer who looked. */
+/**
+ * Who judges whether colleagues had to look: a manager, where it was a privacy officer who looked. Managers may ask of
+ * any one case who looked at it; what colleagues looked at day by day is the privacy officer's alone.
+ */
 const glassKeepers: readonly Who[] = ["privacy-officer", "manager"];
 const administrators: readonly Who[] = ["administrator"];
 const rulesKeepers: readonly Who[] = ["administrator", "approver"];
@@ -73,6 +76,10 @@ export const ACCESS = {
   "staff/glass": { read: desk, write: desk, ofCase: true },
   "oversight/broken-glass": { read: glassKeepers, write: glassKeepers },
   "oversight/broken-glass/export": { read: glassKeepers, fresh: leaves },
+  // Who looked at what: references and names of colleagues, nothing of a case. An administrator keeps accounts, and
+  // needs no case for that.
+  "oversight/looks": { read: glassKeepers },
+  "oversight/looks/export": { read: glassKeepers, fresh: leaves },
   "management/overview": { read: overseers },
   "management/overview/export": { read: overseers, fresh: leaves },
   "admin/invite": { read: administrators, write: administrators, fresh: binds },

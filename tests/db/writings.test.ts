@@ -15,10 +15,11 @@ import { addNote, notesOf } from "../../db/content/notes";
 import { keepParties, partiesOf, surnameOf } from "../../db/content/parties";
 import { ContentMismatch } from "../../db/content/referred";
 import type { DispatchedCase } from "../../db/dispatch";
-import { logView, viewsOf } from "../../db/views";
+import { logView } from "../../db/views";
 import { fileCase, happen, REQUESTER, when } from "../support/cases";
 import { createTestDatabase, type TestDatabase } from "../support/database";
 import { readerNamed, seenBy } from "../support/reader";
+import { viewsOf } from "../support/views";
 
 const NOW = new Date("2026-03-06T10:00:00Z");
 

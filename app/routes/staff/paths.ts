@@ -16,6 +16,7 @@ export const STAFF_PATHS = {
   register: "/medewerkers/registreren",
   management: "/medewerkers/overzicht",
   brokenGlass: "/medewerkers/toezicht/gebroken-glas",
+  looks: "/medewerkers/toezicht/wie-keek",
   adminStaff: "/medewerkers/beheer/medewerkers",
   adminStatements: "/medewerkers/beheer/verklaringen",
   adminRules: "/medewerkers/beheer/regels",

@@ -10,7 +10,6 @@ import { countUnreviewed, findBrokenGlass } from "../../../db/glass";
 import { findVisibleCase } from "../../../db/reader";
 import { formatReference } from "../../../db/references";
 import { verify } from "../../../db/verify";
-import { viewsOf } from "../../../db/views";
 import {
   BAKKER,
   type Colleague,
@@ -24,6 +23,7 @@ import {
   VRIES,
 } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
+import { viewsOf } from "../../support/views";
 
 let database: TestDatabase;
 const ELSEWHERE: Colleague = {

@@ -5,9 +5,9 @@ import { loader as receiptLoader } from "../../../app/routes/staff/receipt-date/
 import { action as searchAction } from "../../../app/routes/staff/search/route";
 import { keepFrozenLetter } from "../../../db/content/letters";
 import { seedOrganisation } from "../../../db/seed/organisation";
-import { viewsOf } from "../../../db/views";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { cookieOf, hire, requestFor, staffContext } from "../../support/desk";
+import { viewsOf } from "../../support/views";
 import { fileCaseOf } from "../../support/worker";
 
 let database: TestDatabase;

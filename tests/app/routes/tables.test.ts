@@ -13,11 +13,11 @@ import { action as found } from "../../../app/routes/staff/search/file/route";
 import { QUEUE_PAGE } from "../../../db/queries/queue";
 import { currentRules } from "../../../db/rules";
 import { seedOrganisation } from "../../../db/seed/organisation";
-import { viewsOf } from "../../../db/views";
 import type { Role } from "../../../workflows/actors";
 import { fileCase } from "../../support/cases";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { cookieOf, hire, requestFor, staffContext } from "../../support/desk";
+import { viewsOf } from "../../support/views";
 import { fileCaseOf } from "../../support/worker";
 
 const NOW = "2026-03-20T10:00:00.000Z";

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { action, loader } from "../../../app/routes/staff/case/route";
 import { loader as queueLoader } from "../../../app/routes/staff/queue/route";
 import { seedOrganisation } from "../../../db/seed/organisation";
-import { viewsOf } from "../../../db/views";
 import { caseRow, fileRequest } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { cookieOf, hire, requestFor, staffContext, thrownBy } from "../../support/desk";
+import { viewsOf } from "../../support/views";
 
 let database: TestDatabase;
 let caseId: string;

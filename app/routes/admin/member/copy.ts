@@ -4,6 +4,7 @@ export const title = { nl: "Medewerker", en: "Staff member" };
 
 interface MemberCopy {
   back: string;
+  looked: string;
   closedSince: (when: string) => string;
   save: string;
   saved: string;
@@ -36,6 +37,7 @@ interface MemberCopy {
 export const copy: Copy<MemberCopy> = {
   nl: {
     back: "Medewerkers",
+    looked: "Waar deze persoon keek",
     closedSince: (when) => `Dit account is afgesloten op ${when}.`,
     save: "Opslaan",
     saved: "De wijziging geldt vanaf nu.",
@@ -79,6 +81,7 @@ export const copy: Copy<MemberCopy> = {
   },
   en: {
     back: "Staff",
+    looked: "What this person looked at",
     closedSince: (when) => `This account was closed on ${when}.`,
     save: "Save",
     saved: "The change holds from now on.",

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findStaff } from "../../../../db/queries/admin";
+import { mayRead } from "../../../auth/access";
 import { requireStaff } from "../../../auth/staff.server";
 import { Button } from "../../../components/button";
 import { dateAndTime } from "../../../components/dates";
@@ -8,7 +9,9 @@ import { ErrorSummary } from "../../../components/error-summary";
 import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
+import { looksAt } from "../../oversight/looks/filter";
 import { inWords } from "../../public/request/fields";
+import { useStaff } from "../../staff/layout";
 import { STAFF_PATHS } from "../../staff/paths";
 import { personCopy } from "../person-copy";
 import { PersonFields } from "../person-fields";
@@ -39,11 +42,13 @@ export default function Member() {
   const answer = useActionData<typeof action>();
   const words = useCopy(copy);
   const language = useLanguage();
+  const { who } = useStaff();
   const errors = inWords(answer?.errors, useCopy(personCopy).errors);
   return (
     <div className="page page--narrow">
-      <p>
+      <p className="page__links">
         <Link to={STAFF_PATHS.adminStaff}>{words.back}</Link>
+        {mayRead(who, "oversight/looks") && <Link to={looksAt({ staffId: member.id })}>{words.looked}</Link>}
       </p>
       <h1>{member.name}</h1>
       <p className="soft">{member.email}</p>

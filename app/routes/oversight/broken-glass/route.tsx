@@ -9,6 +9,7 @@ import { useCopy } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import "../../../styles/oversight.css";
+import { OversightPages } from "../pages";
 import { copy, title } from "./copy";
 import { ReviewedGlass, WaitingGlass } from "./parts";
 
@@ -53,6 +54,7 @@ export default function BrokenGlass() {
           {words.csv}
         </a>
       </div>
+      <OversightPages />
       <p className="soft">{words.lead}</p>
       {answer?.outcome === "recorded" && (
         <Notice tone="good" live>

@@ -1,23 +1,28 @@
 import { Link } from "@remix-run/react";
 import { wording } from "../../../../workflows/wording";
+import { mayRead } from "../../../auth/access";
 import { Badge } from "../../../components/badge";
 import { dateAndTime } from "../../../components/dates";
 import { Icon } from "../../../components/icon";
 import { type Copy, useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
+import { looksAt } from "../../oversight/looks/filter";
+import { useStaff } from "../layout";
 import { STAFF_PATHS } from "../paths";
 import { usePage } from "./form";
 
-const copy: Copy<Record<"back" | "spam", string> & { glass: (until: string) => string }> = {
+const copy: Copy<Record<"back" | "spam" | "looked", string> & { glass: (until: string) => string }> = {
   nl: {
     back: "Verzoeken",
     spam: "voorgesteld als spam",
+    looked: "Wie keek",
     glass: (until) =>
       `U ziet dit dossier omdat u het glas brak, tot ${until}. Uw reden staat in het verloop en alles wat u bekijkt wordt vastgelegd.`,
   },
   en: {
     back: "Requests",
     spam: "proposed as spam",
+    looked: "Who looked",
     glass: (until) =>
       `You see this case because you broke the glass, until ${until}. Your reason stands in the timeline, and what you look at is logged.`,
   },
@@ -29,12 +34,14 @@ export function CaseHead() {
   const language = useLanguage();
   const { reference, kind, stage, outcome, closedAs, spamProposedBy, openUntil } = usePage();
   const { kinds, stages, outcomes } = wording(language);
+  const { who } = useStaff();
   return (
     <header className="case__head">
-      <p className="no-print">
+      <p className="case__ways no-print">
         <Link to={STAFF_PATHS.queue}>
           <Icon name="back" /> {words.back}
         </Link>
+        {mayRead(who, "oversight/looks") && <Link to={looksAt({ reference })}>{words.looked}</Link>}
       </p>
       <h1>
         {capital(kinds[kind])} <span className="case__reference">{reference}</span>
