@@ -34,7 +34,8 @@ export function connect(url: string, options: ConnectionOptions): Connection {
     statement_timeout: options.statementTimeout,
     types: { getTypeParser: typeParser },
     onConnect: async (client) => {
-      if (options.as === "app") await client.query(`set role ${APP_ROLE}`);
+      // Compiling a plan takes longer than any statement of web and worker; where Postgres can, it does so by default.
+      if (options.as === "app") await client.query(`set role ${APP_ROLE}; set jit to off`);
     },
   } as pg.PoolConfig);
   // Without listeners a connection that breaks, idle or in use, ends the process.

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, NotNull } from "kysely";
 import type { Actor } from "../workflows/actors";
 import { advance } from "../workflows/advance";
 import { localDateOf } from "../workflows/deadlines";
@@ -195,7 +195,8 @@ function nextOpenCases(db: Executor, after: { due: string; id: string } | null) 
   return db
     .selectFrom("cases")
     .select(["id", "reference", "due_date", "due_sort", "snapshot"])
-    .where("closed_on", "is", null)
+    .where("due_sort", "is not", null)
+    .$narrowType<{ due_sort: NotNull }>()
     .$if(after !== null, (query) =>
       query.where((eb) =>
         eb(eb.refTuple("due_sort", "id"), ">", eb.tuple(after?.due ?? "", after?.id ?? "")),

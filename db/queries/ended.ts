@@ -5,17 +5,14 @@ import type { Figure, Group } from "./queue-lists";
 type Cases = ExpressionBuilder<Database, "cases">;
 type Condition = ExpressionWrapper<Database, "cases", SqlBool>;
 
-/** The local date on which the requester had an answer, or on which a case ended without one. Indexed. */
-export const endedOn = sql<string>`coalesce(cases.reply_given_on, cases.closed_on)`;
-
 /** Answered by the due date; where the clock stood still when the answer was given, it was in time. */
 export const onTime = sql<SqlBool>`(cases.due_date is null or cases.reply_given_on <= cases.due_date)`;
 
 /** Cases that ended in the months `from` up to and including `to` (`YYYY-MM`). */
 export function endedBetween(eb: Cases, from: string, to: string): Condition {
   return eb.and([
-    sql<SqlBool>`${endedOn} >= ${`${from}-01`}::date`,
-    sql<SqlBool>`${endedOn} < (${`${to}-01`}::date + interval '1 month')::date`,
+    eb("ended_on", ">=", `${from}-01`),
+    sql<SqlBool>`cases.ended_on < (${`${to}-01`}::date + interval '1 month')::date`,
   ]);
 }
 
@@ -30,7 +27,7 @@ export function countsIn(eb: Cases, figure: Figure): Condition {
     case "on-time":
       return eb.and([answered, onTime]);
     case "late":
-      return eb.and([answered, eb.not(onTime)]);
+      return eb("reply_given_on", ">", eb.ref("due_date"));
     case "extended":
       return eb.and([answered, eb("extended", "=", true)]);
     case "refused":

@@ -1,11 +1,11 @@
-import { type SelectQueryBuilder, sql } from "kysely";
+import { type NotNull, type SelectQueryBuilder, sql } from "kysely";
 import { addDays, localDateOf } from "../../workflows/deadlines";
 import { KINDS, type Kind } from "../../workflows/kinds";
 import type { Executor } from "../client";
 import type { Reader } from "../reader";
 import type { Database } from "../schema";
-import { inLists, inWindow } from "./case-list";
-import { endedBetween, endedOn, onTime } from "./ended";
+import { inLists, inWindow, isOpen } from "./case-list";
+import { endedBetween, onTime } from "./ended";
 import { GROUPS, type Group, TERM_WINDOWS, type TermWindow } from "./queue-lists";
 
 /** Counts per due window; each is the length of the list with that window. */
@@ -31,7 +31,7 @@ function windowColumns(today: string) {
 export async function openByKind(db: Executor, reader: Reader): Promise<OpenByKind[]> {
   const rows = await db
     .selectFrom("cases")
-    .where("closed_on", "is", null)
+    .where(isOpen)
     .where((eb) => inLists(eb, reader))
     .$call(windowColumns(localDateOf(reader.now)))
     .select("kind")
@@ -54,7 +54,7 @@ export interface LoadOfHandler {
 export async function aboutToBeLate(db: Executor, reader: Reader): Promise<LoadOfHandler[]> {
   const rows = await db
     .selectFrom("cases")
-    .where("closed_on", "is", null)
+    .where(isOpen)
     .where((eb) => inLists(eb, reader))
     .where("reply_given_on", "is", null)
     .where("due_sort", "<=", addDays(localDateOf(reader.now), 7))
@@ -107,8 +107,9 @@ export async function endedByMonth(
     .selectFrom("cases")
     .where((eb) => inLists(eb, reader))
     .where((eb) => endedBetween(eb, from, to))
+    // By day: Postgres takes longer to make a month of each date than to count them all.
     .select([
-      sql<string>`to_char(${endedOn}, 'YYYY-MM')`.as("month"),
+      "ended_on",
       sql<Group>`case when kind = 'complaint' then 'complaints' else 'requests' end`.as("group"),
       counted(answered).as("answered"),
       counted(sql`${answered} and ${onTime}`).as("onTime"),
@@ -117,16 +118,25 @@ export async function endedByMonth(
       counted(sql`closed_as = 'lapsed'`).as("lapsed"),
       counted(sql`closed_as = 'withdrawn'`).as("withdrawn"),
     ])
-    .groupBy([sql`1`, sql`2`])
+    .groupBy(["ended_on", sql`2`])
+    .$narrowType<{ ended_on: NotNull }>()
     .execute();
   return monthsBetween(from, to).flatMap((month) =>
-    GROUPS.map((group) => {
-      const found = rows.find((row) => row.month === month && row.group === group);
-      return (
-        found ?? { month, group, answered: 0, onTime: 0, extended: 0, refused: 0, lapsed: 0, withdrawn: 0 }
-      );
-    }),
+    GROUPS.map((group) => ({
+      month,
+      group,
+      ...sumOf(rows.filter((row) => row.group === group && row.ended_on.startsWith(month))),
+    })),
   );
+}
+
+/** What ended in all of these together. */
+export function sumOf(rows: readonly Ended[]): Ended {
+  const total: Ended = { answered: 0, onTime: 0, extended: 0, refused: 0, lapsed: 0, withdrawn: 0 };
+  for (const row of rows) {
+    for (const key of Object.keys(total) as (keyof Ended)[]) total[key] += row[key];
+  }
+  return total;
 }
 
 export interface Durations {

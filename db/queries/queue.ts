@@ -3,8 +3,8 @@ import { localDateOf } from "../../workflows/deadlines";
 import type { Executor } from "../client";
 import { type Reader, visibleTo } from "../reader";
 import type { Database } from "../schema";
-import { asListed, inLists, inWindow, type ListedCase, selectListed } from "./case-list";
-import { countsIn, endedBetween, endedOn, inGroup } from "./ended";
+import { asListed, inLists, inWindow, isOpen, type ListedCase, selectListed } from "./case-list";
+import { countsIn, endedBetween, inGroup } from "./ended";
 import type { Cursor, QueueFilter } from "./queue-filter";
 import { TABS, type Tab } from "./queue-lists";
 
@@ -31,7 +31,7 @@ interface Order {
 function orderOf({ tab, figure }: QueueFilter): Order {
   if (figure) {
     return {
-      column: endedOn,
+      column: sql<string>`cases.ended_on`,
       direction: "desc",
       dateOf: (row) => row.replyGivenOn ?? row.closedOn ?? "",
     };
@@ -43,7 +43,7 @@ function orderOf({ tab, figure }: QueueFilter): Order {
       dateOf: (row) => row.closedOn ?? "",
     };
   }
-  return { column: sql<string>`cases.due_sort`, direction: "asc", dateOf: (row) => row.dueSort };
+  return { column: sql<string>`cases.due_sort`, direction: "asc", dateOf: (row) => row.dueSort ?? "" };
 }
 
 /** One page of the queue, from `after` on (keyset over date and id). */
@@ -100,7 +100,7 @@ function matches(eb: Cases, reader: Reader, filter: QueueFilter): Condition {
 }
 
 function inTab(eb: Cases, tab: Tab, staffId: string): Condition {
-  const open = eb("closed_on", "is", null);
+  const open = isOpen(eb);
   switch (tab) {
     case "mine":
       return eb.and([open, eb("handler_id", "=", staffId)]);

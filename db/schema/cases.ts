@@ -66,8 +66,13 @@ export interface CaseTable {
   capacity: CaseColumns["capacity"];
   spam: boolean;
   merged_into: Optional<string>;
-  /** Due date, or the end of time when nothing is due: the key by which lists page. Made by the database. */
-  due_sort: Defaulted<LocalDate>;
+  /**
+   * Due date of an open case, or the end of time when nothing is due: the key by which lists page. Null once closed.
+   * Made by the database.
+   */
+  due_sort: Defaulted<LocalDate | null>;
+  /** Local date on which the requester had an answer, or on which the case ended without one. Made by the database. */
+  ended_on: Defaulted<LocalDate | null>;
   created_at: InstantByDefault;
 }
 

@@ -14,6 +14,7 @@ const MOST_EVENTS = 9;
 /** Of ten cases on an older installation nine are closed. */
 const CLOSED_IN_TEN = 9;
 
+const MADE_BY_THE_DATABASE = ["due_sort", "ended_on"];
 const COPIED = ["content", "parties", "effects"] as const;
 type Rows = Record<"cases" | "events" | (typeof COPIED)[number], object[]>;
 
@@ -159,7 +160,7 @@ async function insert(owner: Kysely<Database>, batch: Rows): Promise<void> {
     await sql`set local session_replication_role to replica`.execute(trx);
     await sql`set local synchronous_commit to off`.execute(trx);
     for (const [table, rows] of Object.entries(batch)) {
-      const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "due_sort");
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => !MADE_BY_THE_DATABASE.includes(column));
       if (columns.length === 0) continue;
       const list = sql.join(columns.map((column) => sql.ref(column)));
       await sql`

@@ -6,6 +6,7 @@ import { countTabs, findQueue, queuePortions } from "../../../db/queries/queue";
 import { type QueueFilter, queueFilterSchema } from "../../../db/queries/queue-filter";
 import { TERM_WINDOWS } from "../../../db/queries/queue-lists";
 import { searchCases } from "../../../db/queries/search";
+import { MOST_COMPLAINED_ABOUT } from "../../../workflows/events/complaint";
 import { fileCase, HANDLER, happen, MANAGER, SYSTEM, when } from "../../support/cases";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { readerNamed } from "../../support/reader";
@@ -147,6 +148,33 @@ describe("the queue", () => {
     const parts = await Promise.all(windows.map((term) => listed({ term })));
     expect(parts.flat().sort()).toEqual((await listed({})).sort());
     expect(parts[0]?.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a complaint about many colleagues", () => {
+  const colleagues = (count: number) => Array.from({ length: count }, () => crypto.randomUUID());
+
+  it("is kept, listed and hidden from each of them, also those of a duplicate, and for none more than that", async () => {
+    const { db } = database;
+    const filed = await fileCase(db, { kind: "complaint", handlerId: null });
+    const [named, ofDuplicate] = [colleagues(MOST_COMPLAINED_ABOUT), colleagues(MOST_COMPLAINED_ABOUT)];
+    const subjects = { type: "ComplaintSubjectsRecorded" as const, actor: MANAGER, ...when(NOW) };
+    await happen(db, filed.id, { ...subjects, staffIds: named });
+    await happen(db, filed.id, {
+      type: "DuplicateAbsorbed",
+      actor: HANDLER,
+      ...when(NOW),
+      caseId: own.id,
+      receivedAt: NOW,
+      aboutStaffIds: ofDuplicate,
+    });
+    expect(await listed({})).toContain(filed.reference);
+    for (const id of [named.at(-1), ofDuplicate.at(-1)]) {
+      expect(await listed({}, readerNamed(id ?? ""))).not.toContain(filed.reference);
+    }
+    await expect(
+      happen(db, filed.id, { ...subjects, staffIds: colleagues(MOST_COMPLAINED_ABOUT + 1) }),
+    ).rejects.toThrow();
   });
 });
 

@@ -6,6 +6,7 @@ import {
   endedByMonth,
   monthsLater,
   openByKind,
+  sumOf,
 } from "../../../../db/queries/management";
 import { GROUPS, type Group, TERM_WINDOWS } from "../../../../db/queries/queue-lists";
 import type { Reader } from "../../../../db/reader";
@@ -34,11 +35,3 @@ export async function overviewFigures(db: Executor, reader: Reader) {
 }
 
 export type Figures = Awaited<ReturnType<typeof overviewFigures>>;
-
-function sumOf(rows: Ended[]): Ended {
-  const total: Ended = { answered: 0, onTime: 0, extended: 0, refused: 0, lapsed: 0, withdrawn: 0 };
-  for (const row of rows) {
-    for (const key of Object.keys(total) as (keyof Ended)[]) total[key] += row[key];
-  }
-  return total;
-}

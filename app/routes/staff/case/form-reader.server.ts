@@ -5,7 +5,7 @@ import type { Kind, Outcome } from "../../../../workflows/kinds";
 import { type Clearance, freeParts, type Words } from "../../../../workflows/letters";
 import { LONGEST_LINE, LONGEST_TEXT } from "./problems";
 
-export type Problem = "missing" | "choose" | "no-date" | "no-email" | "too-long" | "future";
+export type Problem = "missing" | "choose" | "no-date" | "no-email" | "too-long" | "too-many" | "future";
 
 /** What was wrong with a form, by field. */
 export class FormProblems extends Error {
@@ -95,6 +95,13 @@ export class FormReader {
   many<Value extends string>(name: string, options: readonly Value[]): Value[] {
     const chosen = this.form.getAll(`${this.prefix}.${name}`).map(String);
     return options.filter((option) => chosen.includes(option));
+  }
+
+  /** Ids that were ticked; more than `most` is a problem. */
+  several(name: string, most: number): string[] {
+    const ticked = this.form.getAll(`${this.prefix}.${name}`);
+    if (ticked.length > most) this.problem(name, "too-many");
+    return ticked.map((id) => String(id).slice(0, 64));
   }
 
   /** One entry per line of a text. */

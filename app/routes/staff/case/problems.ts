@@ -14,6 +14,7 @@ export const problemSentences: Copy<Record<Problem, string>> = {
     "no-date": "Dit is geen datum.",
     "no-email": "Dit is geen e-mailadres.",
     "too-long": "Deze tekst is te lang.",
+    "too-many": "Dit zijn er te veel. Kies er minder.",
     future: "Deze datum ligt in de toekomst.",
   },
   en: {
@@ -22,6 +23,7 @@ export const problemSentences: Copy<Record<Problem, string>> = {
     "no-date": "This is not a date.",
     "no-email": "This is not an e-mail address.",
     "too-long": "This text is too long.",
+    "too-many": "These are too many. Choose fewer.",
     future: "This date lies in the future.",
   },
 };

@@ -1,3 +1,4 @@
+import { MOST_COMPLAINED_ABOUT } from "../../../../../workflows/events/complaint";
 import {
   acknowledgeComplaint,
   acknowledgementLetter,
@@ -14,8 +15,7 @@ import { knownColleagues } from "./known-colleagues.server";
 export const complaintIntentions = {
   "record-subjects": intention({
     form: "subjects",
-    read: (fields, _facts, form) =>
-      fields.done({ staffIds: form.getAll("subjects.staff").map((id) => String(id).slice(0, 64)) }),
+    read: (fields) => fields.done({ staffIds: fields.several("staff", MOST_COMPLAINED_ABOUT) }),
     run: async (desk, base, { staffIds }) =>
       recordComplaintSubjects(desk, { ...base, staffIds: await knownColleagues(desk.db, staffIds) }),
   }),
