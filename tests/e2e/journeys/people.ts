@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { test as base, expect } from "../fixtures";
 import { expectAccessible } from "../public-form";
 import { Colleague } from "./colleague";
@@ -8,10 +8,12 @@ import { Requester } from "./requester";
 const DESK = { width: 1440, height: 1000 };
 
 interface People {
-  /** Whether the requester sits at a desk, in a browser that runs script. */
+  /** Whether everybody's browser runs script, and the requester sits at a desk as well. */
   atDesk: boolean;
   /** On a phone, without script, unless `atDesk`. */
   requester: Requester;
+  /** Colleagues run no script either, unless `atDesk`. */
+  colleague: (name: string) => Promise<Colleague>;
   handler: Colleague;
   approver: Colleague;
   manager: Colleague;
@@ -28,24 +30,21 @@ export const test = base.extend<People>({
       new Requester(atDesk ? page : noScriptPage, app, `reis-${randomUUID()}@voorbeeld.nl`, "Nora de Wit"),
     );
   },
-  handler: async ({ deskOf, requester }, use) => use(new Colleague(await deskOf("fatima"), requester)),
-  approver: async ({ deskOf, requester }, use) => use(new Colleague(await deskOf("marieke"), requester)),
-  manager: async ({ deskOf, requester }, use) => use(new Colleague(await deskOf("joost"), requester)),
-  judge: async ({ browser, app }, use) => {
-    const twins: BrowserContext[] = [];
-    await use(async (page) => {
-      const twin = await browser.newContext({
-        baseURL: app.origin,
+  handler: async ({ colleague }, use) => use(await colleague("fatima")),
+  approver: async ({ colleague }, use) => use(await colleague("marieke")),
+  manager: async ({ colleague }, use) => use(await colleague("joost")),
+  colleague: async ({ deskOf, plainDeskOf, atDesk, requester, judge }, use) =>
+    use(async (name) => new Colleague(await (atDesk ? deskOf : plainDeskOf)(name), atDesk, requester, judge)),
+  judge: async ({ opens }, use) =>
+    use(async (page) => {
+      const twin = await opens({
         viewport: page.viewportSize(),
         storageState: await page.context().storageState(),
       });
-      twins.push(twin);
-      const other = await twin.newPage();
-      await other.goto(page.url());
-      await expectAccessible(other);
-    });
-    for (const twin of twins) await twin.close();
-  },
+      await twin.goto(page.url());
+      await expectAccessible(twin);
+      await twin.close();
+    }),
 });
 
 export { expect };
