@@ -8,8 +8,9 @@ import { type FilledForm, filledForms, fillForm, keepAlive } from "../../app/cli
 import { connect } from "../../db/client";
 import { startPostgres } from "../../db/embedded";
 import { verify } from "../../db/verify";
+import { makeDataDir } from "../support/data-dir";
 import { until } from "../support/processes";
-import { freePort, makeDataDir, type RunningApp, runCommand, startApp } from "../support/running-app";
+import { freePort, type RunningApp, runCommand, startApp } from "../support/running-app";
 import { startSmtpServer } from "../support/smtp";
 
 const SECOND = 1000;

@@ -1,5 +1,6 @@
 import fs from "node:fs";
-import { makeDataDir, SEEDED_DATA, startApp } from "../support/running-app";
+import { makeDataDir } from "../support/data-dir";
+import { SEEDED_DATA, startApp } from "../support/running-app";
 
 /** A true first start, with its demo data; every program in the journeys then begins from a copy of its folder. */
 export default async function setup() {

@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { startPostgres } from "../../db/embedded";
-import { freePort, makeDataDir, type RunningApp, runCommand, startApp } from "../support/running-app";
+import { makeDataDir } from "../support/data-dir";
+import { freePort, type RunningApp, runCommand, startApp } from "../support/running-app";
 
 test("with DATABASE_URL the same program runs as separate processes, without demonstration", async () => {
   test.setTimeout(180_000);

@@ -1,18 +1,16 @@
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import pg from "pg";
 import { connect } from "../../db/client";
 import { type EmbeddedPostgres, startPostgres } from "../../db/embedded";
 import { migrate } from "../../db/migrate";
+import { makeDataDir } from "./data-dir";
 
 /** The migrated, empty database that tests clone. It is the embedded server's own database. */
 export const TEMPLATE = "privacyloket";
 
 /** A throw-away Postgres whose database is migrated and then closed to connections, as cloning demands. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "privacyloket-test-"));
-  fs.chmodSync(dataDir, 0o711);
+  const dataDir = makeDataDir();
   const postgres = await startPostgres({ dataDir, durable: false });
   try {
     const owner = connect(postgres.url, { as: "owner" });

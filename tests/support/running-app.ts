@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
-import os from "node:os";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { makeDataDir } from "./data-dir";
 
 /** What start, web and worker say when they are ready. */
 const READY = /^Privacyloket (is ready|serves|carries out)/m;
@@ -34,13 +34,6 @@ export interface AppOptions {
 
 /** Names the folder that the journeys' global setup leaves for copying. */
 export const SEEDED_DATA = "PRIVACYLOKET_SEEDED_DATA";
-
-/** An empty data folder that Postgres' account may enter, also when root runs the tests. */
-export function makeDataDir(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "privacyloket-app-"));
-  fs.chmodSync(folder, 0o711);
-  return folder;
-}
 
 /** A data folder as a first start leaves it. `cp -a`, because Postgres' files must keep their owner. */
 export function copySeededDataDir(): string {
