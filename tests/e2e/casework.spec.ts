@@ -18,7 +18,11 @@ async function fileAccess(page: Page, email: string): Promise<string> {
   return reference;
 }
 
-test("an access request is handled by one person and approved by another", async ({ deskOf, app, page }) => {
+test("at desks, with script: an access request is handled by one person and approved by another", async ({
+  deskOf,
+  app,
+  page,
+}) => {
   test.slow();
   const reference = await fileAccess(page, "mira.casework@voorbeeld.nl");
 

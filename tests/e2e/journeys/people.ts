@@ -5,15 +5,10 @@ import { expectAccessible } from "../public-form";
 import { Colleague } from "./colleague";
 import { Requester } from "./requester";
 
-const DESK = { width: 1440, height: 1000 };
-
 interface People {
-  /** Whether everybody's browser runs script, and the requester sits at a desk as well. */
-  atDesk: boolean;
-  /** On a phone, without script, unless `atDesk`. */
-  requester: Requester;
-  /** Colleagues run no script either, unless `atDesk`. */
+  /** Sits down at the desk as the colleague of the demonstration with this first name. */
   colleague: (name: string) => Promise<Colleague>;
+  requester: Requester;
   handler: Colleague;
   approver: Colleague;
   manager: Colleague;
@@ -21,20 +16,18 @@ interface People {
   judge: (page: Page) => Promise<void>;
 }
 
-/** Journeys with the people in them: who asks, and who works at the desk on what was asked. */
+/**
+ * Journeys with the people in them: who asks on a phone, and who works at the desk on what was asked. Nobody's
+ * browser runs script; casework.spec.ts goes the same road with it.
+ */
 export const test = base.extend<People>({
-  atDesk: [false, { option: true }],
-  requester: async ({ noScriptPage, page, atDesk, app }, use) => {
-    if (atDesk) await page.setViewportSize(DESK);
-    await use(
-      new Requester(atDesk ? page : noScriptPage, app, `reis-${randomUUID()}@voorbeeld.nl`, "Nora de Wit"),
-    );
-  },
+  requester: async ({ noScriptPage, app }, use) =>
+    use(new Requester(noScriptPage, app, `reis-${randomUUID()}@voorbeeld.nl`, "Nora de Wit")),
   handler: async ({ colleague }, use) => use(await colleague("fatima")),
   approver: async ({ colleague }, use) => use(await colleague("marieke")),
   manager: async ({ colleague }, use) => use(await colleague("joost")),
-  colleague: async ({ deskOf, plainDeskOf, atDesk, requester, judge }, use) =>
-    use(async (name) => new Colleague(await (atDesk ? deskOf : plainDeskOf)(name), atDesk, requester, judge)),
+  colleague: async ({ plainDeskOf, requester, judge }, use) =>
+    use(async (name) => new Colleague(await plainDeskOf(name), requester, judge)),
   judge: async ({ opens }, use) =>
     use(async (page) => {
       const twin = await opens({

@@ -1,8 +1,6 @@
 import { expect, test } from "./people";
 
-test.use({ atDesk: true });
-
-test("at a desk, with script: a refusal comes back from the approver once, and then reads as it should", async ({
+test("a refusal comes back from the approver once, and then reads as it should", async ({
   requester,
   handler,
   approver,
