@@ -70,6 +70,14 @@ export default [
       ...prefix("medewerkers/toezicht", [
         route("gebroken-glas", "routes/oversight/broken-glass/route.tsx"),
         route("wie-keek", "routes/oversight/looks/route.tsx"),
+        route("audits", "routes/oversight/audits/route.tsx"),
+        route("audits/nieuw", "routes/oversight/open-audit/route.tsx"),
+        route("audits/:audit", "routes/oversight/audit/route.tsx"),
+      ]),
+      ...prefix("medewerkers/mijn-audits", [
+        index("routes/oversight/my-audits/route.tsx"),
+        route(":audit/:reference", "routes/oversight/audited-case/route.tsx"),
+        route(":audit/:reference/brieven/:letter", "routes/oversight/audited-case/letter/route.tsx"),
       ]),
       ...prefix("medewerkers/beheer", [
         route("medewerkers", "routes/admin/staff/route.tsx"),
@@ -110,6 +118,8 @@ export default [
   ]),
   route("medewerkers/toezicht/gebroken-glas.csv", "routes/oversight/broken-glass/export.ts"),
   route("medewerkers/toezicht/wie-keek.csv", "routes/oversight/looks/export.ts"),
+  route("medewerkers/toezicht/audits.csv", "routes/oversight/audits/export.ts"),
+  route("medewerkers/toezicht/audits/:audit/voortgang.csv", "routes/oversight/audit/export.ts"),
   route("medewerkers/inloggen/sso", "routes/staff/sign-in/sso/begin.ts"),
   route("medewerkers/inloggen/sso/terug", "routes/staff/sign-in/sso/back.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),

@@ -1,6 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Role } from "../workflows/actors";
-import type { Stage } from "../workflows/columns";
 import type { Executor } from "./client";
 import { parseReference } from "./references";
 
@@ -13,8 +12,11 @@ export interface Reader {
   now: Date;
 }
 
-/** By what right somebody sees a case, the most personal first: it is logged with each look. */
-export const GROUNDS = ["own", "team", "nobody", "signature", "complaint", "glass"] as const;
+/**
+ * By what right somebody sees a case, the most personal first: it is logged with each look. An auditor has no other
+ * right than "audit", and sees a case through auditor.ts alone.
+ */
+export const GROUNDS = ["own", "team", "nobody", "signature", "complaint", "glass", "audit"] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 declare const checked: unique symbol;
@@ -41,18 +43,12 @@ export function visibleTo(reader: Reader, cases = "cases"): Condition {
 
 /**
  * The cases that may stand in a list or be counted in a figure: reference, kind, dates and handler, no content.
- * Who keeps an eye on the deadlines of all counts every case; they open one only when it is visible. The desk
- * knows that a complaint waits to be read, and until when.
+ * Who keeps an eye on the deadlines of all counts every case; they open one only when it is visible. A complaint of
+ * which nobody recorded whom it is about is known to them alone: whoever saw it vanish would know that it is theirs.
  */
 export function listedFor(reader: Reader, cases = "cases"): Condition {
-  if (overseesDeadlines(reader)) return mayBeOpenedBy(reader, cases);
-  return either([visibleTo(reader, cases), waitsToBeRead(reader, cases)]);
+  return overseesDeadlines(reader) ? mayBeOpenedBy(reader, cases) : visibleTo(reader, cases);
 }
-
-const waitsToBeRead = (reader: Reader, cases: string): Condition =>
-  handles(reader) && !overseesDeadlines(reader)
-    ? sql`(${sql.ref(`${cases}.unread`)} and ${notAbout(reader, cases)})`
-    : sql`false`;
 
 const overseesDeadlines = ({ roles, privacyOfficer }: Reader): boolean =>
   roles.includes("manager") || privacyOfficer;
@@ -69,18 +65,13 @@ export const knownTo = (reader: Reader, cases = "cases"): Condition =>
  * nobody recorded whom it is about may be about any handler.
  */
 export const mayBeOpenedBy = (reader: Reader, cases = "cases"): Condition =>
-  sql`(${notAbout(reader, cases)}
+  sql`(${reader.staffId} <> all (${sql.ref(`${cases}.about_staff_ids`)})
     and ${overseesDeadlines(reader) ? sql`true` : sql`not ${sql.ref(`${cases}.unread`)}`})`;
-
-const notAbout = ({ staffId }: Reader, cases: string): Condition =>
-  sql`${staffId} <> all (${sql.ref(`${cases}.about_staff_ids`)})`;
-
-const handles = ({ roles }: Reader): boolean => roles.includes("handler") || roles.includes("approver");
 
 function groundsOf(reader: Reader, cases: string): [Ground, Condition][] {
   const { staffId, roles, team, now } = reader;
   const column = (name: string) => sql.ref(`${cases}.${name}`);
-  const works = handles(reader);
+  const works = roles.includes("handler") || roles.includes("approver");
   const signs = roles.includes("approver");
   const desk = works || roles.includes("manager");
   const grounds: [Ground, Condition | false][] = [
@@ -139,32 +130,4 @@ async function findVisible(db: Executor, which: Condition, reader: Reader): Prom
     .where(visibleTo(reader))
     .executeTakeFirst();
   return row ? { id: row.id as VisibleCaseId, ground: row.ground } : null;
-}
-
-/** What the desk knows of a complaint that waits to be read. Local dates. */
-export interface UnreadComplaint {
-  reference: string;
-  stage: Stage;
-  receivedOn: string;
-  ackBy: string | null;
-  dueDate: string | null;
-}
-
-/** The complaint with this reference, when it waits to be read by somebody other than this reader. */
-export async function findUnread(
-  db: Executor,
-  reference: string,
-  reader: Reader,
-): Promise<UnreadComplaint | null> {
-  const parsed = parseReference(reference);
-  if (!parsed) return null;
-  const row = await db
-    .selectFrom("cases")
-    .select(["reference", "stage", "received_on", "ack_by", "due_date"])
-    .where("reference", "=", parsed)
-    .where(waitsToBeRead(reader, "cases"))
-    .executeTakeFirst();
-  if (!row) return null;
-  const { stage, received_on: receivedOn, ack_by: ackBy, due_date: dueDate } = row;
-  return { reference: row.reference, stage, receivedOn, ackBy, dueDate };
 }

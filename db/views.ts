@@ -1,9 +1,10 @@
+import type { SampledCase } from "./auditor";
 import type { Executor } from "./client";
 import type { Reader, VisibleCase } from "./reader";
 
 /**
  * What was looked at: "case", "approval", "receipt-date", "preview", "letter:<id>", "file:<id>",
- * "code-letter:<id>", "export", "search".
+ * "code-letter:<id>", "export", "search". By an auditor with the audit before it: "audit:<id>/case".
  */
 type What = string;
 
@@ -16,6 +17,23 @@ export async function logView(
 ): Promise<void> {
   await db.insertInto("views").values({ staff_id: staffId, case_id: id, what, at: now, ground }).execute();
 }
+
+/** Logs a look by an auditor, before anything is shown, with the audit that it belongs to. */
+export async function logAudited(
+  db: Executor,
+  reader: Reader,
+  { id, auditId }: SampledCase,
+  what: What,
+): Promise<void> {
+  const look = { staff_id: reader.staffId, case_id: id, what: `${ofAudit(auditId)}${what}`, at: reader.now };
+  await db
+    .insertInto("views")
+    .values({ ...look, ground: "audit" })
+    .execute();
+}
+
+/** How everything begins that was looked at for an audit. */
+export const ofAudit = (auditId: string): string => `audit:${auditId}/`;
 
 /** Logs what a list gave away of cases that its reader may see: names that left in a file, a name that was found. */
 export async function logListed(

@@ -7,8 +7,8 @@ export type Who = Role | "privacy-officer";
 const everyone: readonly Who[] = ["handler", "approver", "manager", "administrator", "auditor"];
 /** Who works on cases. */
 const desk: readonly Who[] = ["handler", "approver", "manager"];
-/** Who may look at cases; the auditor changes nothing. */
-const readers: readonly Who[] = [...desk, "auditor"];
+/** Who is shown a sample of cases for a time, on pages of their own: they reach no other case by any address. */
+const auditors: readonly Who[] = ["auditor"];
 const signers: readonly Who[] = ["approver", "manager"];
 const overseers: readonly Who[] = ["manager", "approver", "privacy-officer"];
 /**
@@ -21,7 +21,8 @@ const rulesKeepers: readonly Who[] = ["administrator", "approver"];
 const repairers: readonly Who[] = [...desk, "administrator"];
 /**
  * Whoever keeps the systems, and the privacy officer. They fill the register of relations, of which an import shows
- * numbers and names of columns, no case; and they publish what staff have to accept.
+ * numbers and names of columns, no case; they publish what staff have to accept; and they open audits, of which they
+ * see references and dates, and nobody chooses the cases.
  */
 const keepers: readonly Who[] = ["administrator", "privacy-officer"];
 
@@ -57,14 +58,14 @@ export const ACCESS = {
   "staff/account": { read: everyone, write: everyone },
   "staff/account/export": { read: everyone, fresh: leaves },
   "staff/confirm": { read: everyone, write: everyone },
-  "staff/queue": { read: readers, write: desk },
+  "staff/queue": { read: desk, write: desk },
   "staff/queue/export": { read: desk, fresh: leaves },
   "staff/search": { read: desk, write: desk },
   "staff/search/file": { write: desk, fresh: binds },
   "staff/register": { read: desk, write: desk },
-  "staff/case": { read: readers, write: desk, ofCase: true, fresh: { write: SIGNED_ON_THE_CASE } },
-  "staff/case/letter": { read: readers, ofCase: true },
-  "staff/case/letter/html": { read: readers, ofCase: true },
+  "staff/case": { read: desk, write: desk, ofCase: true, fresh: { write: SIGNED_ON_THE_CASE } },
+  "staff/case/letter": { read: desk, ofCase: true },
+  "staff/case/letter/html": { read: desk, ofCase: true },
   "staff/case/file": { read: desk, ofCase: true, fresh: leaves },
   "staff/case/file/upload": { write: desk, ofCase: true },
   "staff/case/document": { read: desk, write: desk, ofCase: true, fresh: { ...leaves, ...binds } },
@@ -72,7 +73,7 @@ export const ACCESS = {
   "staff/case/preview": { write: desk, ofCase: true },
   "staff/case/pickup-code": { read: desk, write: desk, ofCase: true, fresh: binds },
   "staff/receipt-date": { read: ["approver"], write: ["approver"], ofCase: true },
-  "staff/approval": { read: readers, write: signers, ofCase: true, fresh: { write: ["approve"] } },
+  "staff/approval": { read: desk, write: signers, ofCase: true, fresh: { write: ["approve"] } },
   "staff/glass": { read: desk, write: desk, ofCase: true },
   "oversight/broken-glass": { read: glassKeepers, write: glassKeepers },
   "oversight/broken-glass/export": { read: glassKeepers, fresh: leaves },
@@ -80,6 +81,15 @@ export const ACCESS = {
   // needs no case for that.
   "oversight/looks": { read: glassKeepers },
   "oversight/looks/export": { read: glassKeepers, fresh: leaves },
+  "oversight/audits": { read: keepers },
+  "oversight/audits/export": { read: keepers, fresh: leaves },
+  // Whoever opens an audit lets somebody from outside in.
+  "oversight/open-audit": { read: keepers, write: keepers, fresh: binds },
+  "oversight/audit": { read: keepers, write: keepers },
+  "oversight/audit/export": { read: keepers, fresh: leaves },
+  "oversight/my-audits": { read: auditors, write: auditors },
+  "oversight/audited-case": { read: auditors, ofCase: true },
+  "oversight/audited-case/letter": { read: auditors, ofCase: true },
   "management/overview": { read: overseers },
   "management/overview/export": { read: overseers, fresh: leaves },
   "admin/invite": { read: administrators, write: administrators, fresh: binds },

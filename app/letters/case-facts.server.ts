@@ -46,7 +46,7 @@ export const readerOf = (facts: Pick<CaseFacts, "recipients" | "subject">, party
 
 /** The last event of a type, or null. */
 export function lastEvent<Type extends CaseEvent["type"]>(
-  facts: CaseFacts,
+  facts: Pick<CaseFacts, "events">,
   type: Type,
 ): EventOf<Type> | null {
   return (facts.events.findLast((event) => event.type === type) as EventOf<Type> | undefined) ?? null;

@@ -9,6 +9,7 @@ import { hashOf, storePassword } from "../../auth/password.server";
 import { enrolWith } from "../../auth/second-factor.server";
 import { base32 } from "../../auth/totp";
 import type { Settings } from "../../settings.server";
+import { seedAudit } from "./audit";
 import { DEMO_PASSWORD, demoSecret } from "./demo-sign-in";
 import { seedRelations } from "./relations";
 import type { World } from "./scene";
@@ -76,6 +77,7 @@ async function fill(world: World): Promise<void> {
     );
   }
   await lastNight();
+  await seedAudit(world);
   await sql`
     select graphile_worker.complete_jobs(array_agg(jobs.id))
     from graphile_worker.jobs join effects on effects.id::text = jobs.key and effects.state <> 'pending'

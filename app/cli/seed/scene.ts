@@ -37,12 +37,15 @@ export interface Step {
   happen: (scene: Scene) => Promise<unknown>;
 }
 
+/** The desk of a made-up colleague at a moment. */
+export function deskFor({ db, settings }: World, who: DemoName, now: Date): Desk {
+  const staff = DEMO_STAFF[who];
+  const actor = { type: "staff" as const, id: staff.id, roles: staff.roles };
+  return { db, actor, now, staff, origin: settings.origin, settings };
+}
+
 export function sceneAt(world: World, caseId: string, now: Date): Scene {
-  const as = (who: DemoName): Desk => {
-    const staff = DEMO_STAFF[who];
-    const actor = { type: "staff" as const, id: staff.id, roles: staff.roles };
-    return { db: world.db, actor, now, staff, origin: world.settings.origin, settings: world.settings };
-  };
+  const as = (who: DemoName) => deskFor(world, who, now);
   const form = { caseId, expectedPersonVersion: null };
   return { world, caseId, now, on: localDateOf(now.toISOString()), form, as };
 }

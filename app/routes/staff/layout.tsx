@@ -7,7 +7,10 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
+import { isAuditor } from "../../../db/auditor";
 import { countUnreviewed } from "../../../db/glass";
+import { runningAudits } from "../../../db/queries/audits";
+import { localDateOf } from "../../../workflows/deadlines";
 import { mayRead, whoIs } from "../../auth/access";
 import { requireStaff } from "../../auth/staff.server";
 import { Button } from "../../components/button";
@@ -17,6 +20,7 @@ import { type Copy, useCopy, useLanguage } from "../../components/language";
 import { StaffLayout, type StaffLink } from "../../components/staff-layout";
 import { AskAgain, askedAgainIn } from "./confirm/asked-again";
 import { STAFF_PATHS } from "./paths";
+import { Watermark } from "./watermark";
 
 export const handle = { hydrate: true };
 
@@ -27,7 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const judges = mayRead(who, "oversight/broken-glass");
   /** Glass that waits for this person's judgement. */
   const glass = judges ? await countUnreviewed(context.db, staff.reader) : 0;
-  return { staff: { id, name, roles, who, glass } };
+  const mark = isAuditor(staff.reader)
+    ? { name, audits: await runningAudits(context.db, staff.reader), today: localDateOf(staff.reader.now) }
+    : null;
+  return { staff: { id, name, roles, who, glass, mark } };
 }
 
 /** Who is signed in changes with a visit, not with every click inside a page. */
@@ -38,7 +45,9 @@ export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: Should
 const copy: Copy<
   Record<
     | "queue"
+    | "myAudits"
     | "oversight"
+    | "audits"
     | "register"
     | "management"
     | "staff"
@@ -52,7 +61,9 @@ const copy: Copy<
 > = {
   nl: {
     queue: "Verzoeken",
+    myAudits: "Mijn audits",
     oversight: "Toezicht",
+    audits: "Audits",
     register: "Registreren",
     management: "Overzicht",
     staff: "Medewerkers",
@@ -64,7 +75,9 @@ const copy: Copy<
   },
   en: {
     queue: "Requests",
+    myAudits: "My audits",
     oversight: "Oversight",
+    audits: "Audits",
     register: "Register",
     management: "Overview",
     staff: "Staff",
@@ -110,14 +123,16 @@ export function ErrorBoundary() {
 }
 
 function Framed({ children }: { children: React.ReactNode }) {
-  const { name, who, glass } = useStaff();
+  const { name, who, glass, mark } = useStaff();
   const words = useCopy(copy);
   const language = useLanguage();
   const sections = [
+    ["oversight/my-audits", STAFF_PATHS.myAudits, words.myAudits],
     ["staff/queue", STAFF_PATHS.queue, words.queue],
     ["staff/register", STAFF_PATHS.register, words.register],
     ["management/overview", STAFF_PATHS.management, words.management],
     ["oversight/broken-glass", STAFF_PATHS.brokenGlass, words.oversight],
+    ["oversight/audits", STAFF_PATHS.audits, words.audits],
     ["admin/effects", STAFF_PATHS.adminEffects, words.effects],
     ["admin/rules", STAFF_PATHS.adminRules, words.rules],
     ["admin/organisation", STAFF_PATHS.adminOrganisation, words.organisation],
@@ -144,6 +159,7 @@ function Framed({ children }: { children: React.ReactNode }) {
         </Form>
       }
     >
+      {mark && <Watermark {...mark} />}
       {children}
     </StaffLayout>
   );

@@ -17,6 +17,9 @@ export const STAFF_PATHS = {
   management: "/medewerkers/overzicht",
   brokenGlass: "/medewerkers/toezicht/gebroken-glas",
   looks: "/medewerkers/toezicht/wie-keek",
+  audits: "/medewerkers/toezicht/audits",
+  openAudit: "/medewerkers/toezicht/audits/nieuw",
+  myAudits: "/medewerkers/mijn-audits",
   adminStaff: "/medewerkers/beheer/medewerkers",
   adminStatements: "/medewerkers/beheer/verklaringen",
   adminRules: "/medewerkers/beheer/regels",
@@ -51,6 +54,15 @@ export const letterHtmlAt = (reference: string, letterId: string): string =>
 export const fileAt = (reference: string, fileId: string): string =>
   `${caseAt(reference)}/bestanden/${fileId}`;
 export const uploadAt = (reference: string): string => `${caseAt(reference)}/bestanden`;
+
+export const auditAt = (auditId: string): string => `${STAFF_PATHS.audits}/${auditId}`;
+/** How far an audit is: the table of its page. */
+export const progressAt = (auditId: string): string => `${auditAt(auditId)}/voortgang`;
+/** A case, and a letter of it, as its auditor sees them. */
+export const auditedCaseAt = (auditId: string, reference: string): string =>
+  `${STAFF_PATHS.myAudits}/${auditId}/${reference}`;
+export const auditedLetterAt = (auditId: string, reference: string, letterId: string): string =>
+  `${auditedCaseAt(auditId, reference)}/brieven/${letterId}`;
 
 /** Names one of several tables of a page. */
 export const TABLE = "tabel";

@@ -119,9 +119,9 @@ describe("who is asking", () => {
     const context = here();
     const { email } = await hire(context, ["auditor"]);
     const cookie = await cookieOf(context, email);
-    const route = "staff/queue" as const;
-    await requireStaff(requestFor("/medewerkers/verzoeken", { cookie }), context, { route });
-    const sent = requestFor("/medewerkers/verzoeken", { cookie, form: { intent: "assign" } });
+    const route = "admin/rules" as const;
+    await requireStaff(requestFor("/medewerkers/beheer/regels", { cookie }), context, { route });
+    const sent = requestFor("/medewerkers/beheer/regels", { cookie, form: { intent: "record" } });
     expect((await thrownBy(() => requireStaff(sent, context, { route }))).status).toBe(403);
   });
 });

@@ -17,8 +17,22 @@ const RISKS = {
   stepwise: { nl: "als de verlenging in stappen wordt geteld", en: "if the extension is counted in steps" },
 } as const;
 
+type Dates =
+  | "received_on"
+  | "due_date"
+  | "paused"
+  | "risk_date"
+  | "ack_by"
+  | "internal_target"
+  | "extension_notice_by"
+  | "extended";
+interface Facts {
+  row: Pick<CaseFacts["row"], Dates>;
+  clock: CaseFacts["clock"];
+}
+
 /** The dates of the case, and those that hold under a reading of the law that was not adopted. */
-export function loadClock({ row, clock }: CaseFacts, language: Language) {
+export function loadClock({ row, clock }: Facts, language: Language) {
   const risks = Object.entries(clock.alternatives)
     .filter((entry): entry is [keyof typeof RISKS, string] => entry[1] !== null && entry[1] !== undefined)
     .filter(([, date]) => date !== row.due_date)

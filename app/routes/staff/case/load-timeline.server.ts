@@ -24,10 +24,20 @@ export async function loadTimeline(
   language: Language,
 ): Promise<TimelineEntry[]> {
   const content = await contentOf(db, id);
-  const texts = new Map(content.map((row) => [row.id, textIn(row.body)]));
+  return timelineOf(facts, new Map(content.map((row) => [row.id, row.body])), nameOf, language);
+}
+
+/** The same of events and as much of the content as its reader may see, by id. */
+export function timelineOf(
+  { events, snapshot }: Pick<CaseFacts, "events" | "snapshot">,
+  content: Map<string, unknown>,
+  nameOf: (staffId: string) => string,
+  language: Language,
+): TimelineEntry[] {
+  const texts = new Map([...content].map(([contentId, body]) => [contentId, textIn(body)]));
   const date = (localDate: string) => longDate(localDate, language);
-  const pauses = facts.snapshot.context.clockEvents.filter((entry) => entry.type === "pause");
-  return facts.events
+  const pauses = snapshot.context.clockEvents.filter((entry) => entry.type === "pause");
+  return events
     .map((event, index) => ({
       key: String(index),
       sentence: timelineSentence(language, {

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { findUnread } from "../../../../db/reader";
+import { useSearchParams } from "@remix-run/react";
 import { requireStaff } from "../../../auth/staff.server";
 import { titled } from "../../../components/page-title";
 import { languageOf } from "../../../language.server";
@@ -15,16 +14,13 @@ import { Places } from "./places";
 import { CaseRecord } from "./record/record";
 import { RequestText } from "./request";
 import { Status } from "./status/status";
-import { Unread } from "./unread";
 import { WhatNext } from "./what-next";
 
 export const meta = titled({ nl: "Dossier", en: "Case" });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case" });
-  const reference = params.reference ?? "";
-  const unread = await findUnread(context.db, reference, staff.reader);
-  return unread ? { unread } : loadCase(context, staff, reference, await languageOf(request));
+  return loadCase(context, staff, params.reference ?? "", await languageOf(request));
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -37,11 +33,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Case() {
-  const shown = useLoaderData<typeof loader>();
-  return "unread" in shown ? <Unread complaint={shown.unread} /> : <OpenCase />;
-}
-
-function OpenCase() {
   const page = usePage();
   const [search] = useSearchParams();
   const answer = useAnswer();

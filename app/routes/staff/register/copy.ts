@@ -50,6 +50,7 @@ interface RegisterCopy {
   open: string;
   another: string;
   letters: string;
+  unread: string;
   errors: ErrorWords;
 }
 
@@ -127,6 +128,8 @@ export const copy: Copy<RegisterCopy> = {
     open: "Openen",
     another: "Nog een registreren",
     letters: "De verzoeker krijgt de ontvangstbevestiging met de post: druk die af vanuit het dossier.",
+    unread:
+      "Een klacht leest eerst een leidinggevende, omdat die over ieder van ons kan gaan. Daarna ziet ook het team de klacht.",
     errors: {
       "channel-missing": "Kies hoe het binnenkwam of hoe het antwoord gaat",
       "received-missing": "Vul in wanneer het binnenkwam",
@@ -218,6 +221,8 @@ export const copy: Copy<RegisterCopy> = {
     open: "Open",
     another: "Register another",
     letters: "The requester gets the acknowledgement by post: print it from the file.",
+    unread:
+      "A manager reads a complaint first, because it may be about any of us. After that the team sees it too.",
     errors: {
       "channel-missing": "Choose how it arrived or how the answer goes",
       "received-missing": "Enter when it arrived",

@@ -17,15 +17,24 @@ export function Registered({ cases }: { cases: RegisteredCase[] }) {
     <div className="page page--narrow">
       <h1>{words.done(cases.length)}</h1>
       <ul className="registered">
-        {cases.map(({ reference, kind, dueDate }) => (
+        {cases.map(({ reference, kind, dueDate, visible }) => (
           <li key={reference}>
-            <Link to={caseAt(reference)} className="number">
-              {reference}
-            </Link>{" "}
+            {visible ? (
+              <Link to={caseAt(reference)} className="number">
+                {reference}
+              </Link>
+            ) : (
+              <span className="number">{reference}</span>
+            )}{" "}
             {kinds[kind]}, {dueDate ? words.due(longDate(dueDate, language)) : words.noDue}
           </li>
         ))}
       </ul>
+      {cases.some(({ visible }) => !visible) && (
+        <Notice icon="lock">
+          <p>{words.unread}</p>
+        </Notice>
+      )}
       {cases.some(({ byPost }) => byPost) && (
         <Notice icon="letter">
           <p>{words.letters}</p>

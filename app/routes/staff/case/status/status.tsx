@@ -19,10 +19,14 @@ export function Status() {
     <div className="case__status">
       <h2 className="visually-hidden">{words.title}</h2>
       <Clock />
-      <StageLine stages={usePath()} across={false} label={words.path} />
+      <CasePath />
       <People />
     </div>
   );
+}
+
+export function CasePath() {
+  return <StageLine stages={usePath()} across={false} label={useCopy(copy).path} />;
 }
 
 /** The drawn path. A side step (a question to the requester, the complaint's own stages) shows where it is taken. */
