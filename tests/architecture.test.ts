@@ -101,6 +101,19 @@ describe("what the desk sees of a case", () => {
   it("is declared visible in one place only", () => {
     const all = ["app", "db"].flatMap(sources);
     expect(all.filter((file) => /as (unknown as )?VisibleCase/.test(textOf(file)))).toEqual(["db/reader.ts"]);
+    expect(all.filter((file) => /as (unknown as )?SampledCase/.test(textOf(file)))).toEqual([
+      "db/auditor.ts",
+    ]);
+  });
+
+  it("reaches an auditor through auditor.ts alone", () => {
+    const pages = sources("app/routes/oversight/audited-case");
+    const asked = pages.flatMap(importsOf).filter((target) => target.startsWith("db/"));
+    const known = ["db/auditor", "db/queries/case-page", "db/views", "db/schema/content"];
+    expect([...new Set(asked)].sort()).toEqual(known.sort());
+    for (const file of pages.filter((page) => textOf(page).includes("queries/case-page"))) {
+      expect(textOf(file)).toContain("import { findStaffNames } from");
+    }
   });
 });
 

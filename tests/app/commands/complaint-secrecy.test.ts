@@ -1,14 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { approveDecision } from "../../../app/commands/approval/decide-approval.server";
 import { mergeCases } from "../../../app/commands/closing/merge-cases.server";
 import { objectToOutcome } from "../../../app/commands/closing/object-to-outcome.server";
 import { recordComplaintSubjects } from "../../../app/commands/complaint/record-subjects.server";
 import { readerOf } from "../../../app/commands/desk.server";
+import { breakGlass } from "../../../app/commands/oversight/break-glass.server";
 import { keepContent } from "../../../db/content/keep";
-import { findCaseFor } from "../../../db/reader";
+import { findQueue } from "../../../db/queries/queue";
+import { findCaseFor, findVisibleById } from "../../../db/reader";
 import type { Actor } from "../../../workflows/actors";
 import type { CaseEventType } from "../../../workflows/events";
+import { proposedComplaint } from "../../support/approved";
 import { HANDLER, happen, MANAGER, REQUESTER, SYSTEM, when } from "../../support/cases";
-import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk, SMIT, VRIES } from "../../support/casework";
+import {
+  BAKKER,
+  type Colleague,
+  caseRow,
+  deskOf,
+  fileRequest,
+  formOf,
+  openDesk,
+  SMIT,
+  VRIES,
+} from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { usualEvent } from "../../workflows/support/story";
 
@@ -19,6 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const LATER = "2026-03-17T09:00:00.000Z";
 const COMPLAINT = {
   kind: "complaint",
   topic: "service",
@@ -77,5 +92,57 @@ describe("a complaint that follows from a complaint", () => {
     await mergeCases(desk(), { ...(await formOf(db, caseId)), duplicateId });
     expect(await caseRow(db, caseId)).toMatchObject({ about_staff_ids: [BAKKER.id], closed_as: null });
     expect(await caseRow(db, duplicateId)).toMatchObject({ closed_as: "merged" });
+  });
+});
+
+describe("a complaint about a manager", () => {
+  const SECOND = { ...SMIT, id: "tweede", name: "Twan Tweede" };
+  const sees = async (caseId: string, who: Colleague) =>
+    (await findVisibleById(database.db, caseId, readerOf(desk(who)))) !== null;
+
+  it("is read by that manager at first, who is out of it once another or a privacy officer recorded so", async () => {
+    const { db } = database;
+    for (const by of [SECOND, VRIES]) {
+      const caseId = await fileRequest(db, COMPLAINT);
+      expect(await sees(caseId, SMIT)).toBe(true);
+      await recordComplaintSubjects(desk(by), { ...(await formOf(db, caseId)), staffIds: [SMIT.id] });
+      expect(await sees(caseId, SMIT)).toBe(false);
+      expect(await sees(caseId, by)).toBe(true);
+      const { reference } = await caseRow(db, caseId);
+      const listed = await findQueue(db, readerOf(desk(SMIT)), { tab: "all" }, { limit: 500 });
+      expect(listed.rows.map((row) => row.reference)).not.toContain(reference);
+      const reason = "De klager staat aan de balie en vraagt naar mij.";
+      expect(await breakGlass(desk(SMIT), { reference, reason })).toBe("stays-closed");
+      const back = { ...(await formOf(db, caseId)), staffIds: [] };
+      await expect(recordComplaintSubjects(desk(SMIT), back)).rejects.toMatchObject({ name: "CaseNotFound" });
+    }
+  });
+
+  it("can be said to be about themselves by a manager who reads it", async () => {
+    const { db } = database;
+    const caseId = await fileRequest(db, COMPLAINT);
+    await recordComplaintSubjects(desk(SMIT), { ...(await formOf(db, caseId)), staffIds: [SMIT.id] });
+    expect(await sees(caseId, SMIT)).toBe(false);
+  });
+
+  it("is signed by another manager, also when it turns out to be about them under the signature", async () => {
+    const { db } = database;
+    const caseId = await proposedComplaint(db);
+    const form = await formOf(db, caseId);
+    await recordComplaintSubjects(desk(VRIES, LATER), { ...form, staffIds: [SMIT.id] });
+    const { snapshot } = await caseRow(db, caseId);
+    const hash = snapshot.context.proposal?.hash ?? "";
+    const sign = async (who: Colleague) =>
+      approveDecision(desk(who, LATER), { ...(await formOf(db, caseId)), hash, clearances: [] });
+    await expect(sign(SMIT)).rejects.toMatchObject({ name: "CaseNotFound" });
+    const byLaw = happen(db, caseId, {
+      type: "DecisionApproved",
+      hash,
+      actor: { type: "staff", id: SMIT.id, roles: SMIT.roles },
+      ...when(LATER),
+    } as Parameters<typeof happen>[2]);
+    await expect(byLaw).rejects.toMatchObject({ code: "complained-about" });
+    await sign(SECOND);
+    expect(await caseRow(db, caseId)).toMatchObject({ approved_by: SECOND.id });
   });
 });

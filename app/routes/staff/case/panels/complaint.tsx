@@ -60,10 +60,9 @@ const copy: Copy<
 /** Whom it is about is recorded first: they neither handle nor see it. */
 export function RecordSubjects() {
   const words = useCopy(copy);
-  const { colleagues, aboutStaff, reader } = usePage();
-  const choices = colleagues
-    .filter(({ id }) => id !== reader.id)
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const { colleagues, aboutStaff } = usePage();
+  // Its reader too: a manager who finds that it is about them says so, and is out of it.
+  const choices = colleagues.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <CaseForm intention="record-subjects" form="subjects" submit={words.recordAbout} look="secondary">
       <ChooseMany
