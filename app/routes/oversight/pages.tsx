@@ -3,6 +3,7 @@ import { mayRead } from "../../auth/access";
 import { type Copy, useCopy } from "../../components/language";
 import { useStaff } from "../staff/layout";
 import { STAFF_PATHS } from "../staff/paths";
+import { title as audits } from "./audits/copy";
 import { title as brokenGlass } from "./broken-glass/copy";
 import { title as looks } from "./looks/copy";
 
@@ -11,6 +12,7 @@ const copy: Copy<{ label: string }> = { nl: { label: "Toezicht" }, en: { label: 
 const PAGES = [
   ["oversight/broken-glass", STAFF_PATHS.brokenGlass, brokenGlass],
   ["oversight/looks", STAFF_PATHS.looks, looks],
+  ["oversight/audits", STAFF_PATHS.audits, audits],
 ] as const;
 
 /** The pages of oversight, each for whoever may open it. */

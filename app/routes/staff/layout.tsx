@@ -132,7 +132,10 @@ function Framed({ children }: { children: React.ReactNode }) {
     ["staff/register", STAFF_PATHS.register, words.register],
     ["management/overview", STAFF_PATHS.management, words.management],
     ["oversight/broken-glass", STAFF_PATHS.brokenGlass, words.oversight],
-    ["oversight/audits", STAFF_PATHS.audits, words.audits],
+    // Of oversight an administrator has no other page.
+    ...(mayRead(who, "oversight/broken-glass")
+      ? []
+      : [["oversight/audits", STAFF_PATHS.audits, words.audits] as const]),
     ["admin/effects", STAFF_PATHS.adminEffects, words.effects],
     ["admin/rules", STAFF_PATHS.adminRules, words.rules],
     ["admin/organisation", STAFF_PATHS.adminOrganisation, words.organisation],

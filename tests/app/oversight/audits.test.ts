@@ -17,7 +17,6 @@ import { searchCases } from "../../../db/queries/search";
 import { findVisibleById } from "../../../db/reader";
 import { currentStatements, publishStatement } from "../../../db/statements";
 import { verify } from "../../../db/verify";
-import { viewsOf } from "../../../db/views";
 import type { Kind } from "../../../workflows/kinds";
 import { fileCase, HANDLER, happen, when } from "../../support/cases";
 import {
@@ -33,6 +32,7 @@ import {
 } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { cookieOf, hire, requestFor, staffContext, thrownBy } from "../../support/desk";
+import { viewsOf } from "../../support/views";
 
 const DAY = "2026-03-20T10:00:00.000Z";
 const AUDITOR: Colleague = {

@@ -9,7 +9,7 @@ import { openProgress } from "./open.server";
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "oversight/audit/export" });
   const { audit, cases } = await openProgress(context, staff, params.audit);
-  return sendTable({ request, context }, staff, `audit-${audit.reference}`, (language) =>
+  return sendTable({ request, context }, `audit-${audit.reference}`, (language) =>
     sheet(progressColumns(language, localDateOf(staff.reader.now)), cases),
   );
 }

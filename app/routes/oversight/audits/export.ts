@@ -7,7 +7,7 @@ import { auditColumns } from "./columns";
 /** Every audit there was. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "oversight/audits/export" });
-  return sendTable({ request, context }, staff, "audits", async (language) =>
+  return sendTable({ request, context }, "audits", async (language) =>
     sheet(auditColumns(language), await findAudits(context.db, staff.reader)),
   );
 }

@@ -8,8 +8,10 @@ import { useCopy, useLanguage } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { CsvLink, Table } from "../../../components/table";
 import { csvAt, STAFF_PATHS } from "../../staff/paths";
+import { OversightPages } from "../pages";
 import { auditColumns } from "./columns";
 import { copy, title } from "./copy";
+import "../../../styles/oversight.css";
 
 export const meta = titled(title);
 
@@ -30,6 +32,7 @@ export default function Audits() {
           {words.open}
         </ButtonLink>
       </div>
+      <OversightPages />
       <p className="soft page__lead">{words.lead}</p>
       <Table
         caption={title[language]}

@@ -38,11 +38,14 @@ export function lookColumns(language: Language): Column<Look>[] {
     {
       key: "what",
       head: words.columns.what,
-      text: ({ what }) => words.whats[what.split(":")[0] ?? ""] ?? what,
+      text: ({ what }) => words.whats[afterAudit(what).split(":")[0] ?? ""] ?? what,
     },
     { key: "why", head: words.columns.why, text: (look) => whyOf(look, language) },
   ];
 }
+
+/** What an auditor looked at has the audit before it. */
+const afterAudit = (what: string): string => what.replace(/^audit:[^/]*\//, "");
 
 function whyOf({ ground, name, reason }: Look, language: Language): string {
   const words = copy[language];
