@@ -39,6 +39,7 @@ import { glassBroken } from "./letters/staff/glass-broken";
 import { informationAdded } from "./letters/staff/information-added";
 import { invitation } from "./letters/staff/invitation";
 import { lapseOffered } from "./letters/staff/lapse-offered";
+import { maskedDocumentProposed } from "./letters/staff/masked-document-proposed";
 import { overdue } from "./letters/staff/overdue";
 import { protectionNeeded } from "./letters/staff/protection-needed";
 import { returned } from "./letters/staff/returned";
@@ -90,6 +91,7 @@ export const catalogue = {
   "subject-objected": subjectObjected,
   "protection-needed": protectionNeeded,
   "complaint-unread": complaintUnread,
+  "masked-document-proposed": maskedDocumentProposed,
   "glass-broken": glassBroken,
   "system-failed": systemFailed,
   "failed-effect": failedEffect,

@@ -31,7 +31,7 @@ export interface CaseColumns {
   wakeAt: string | null;
   handlerId: string | null;
   team: string | null;
-  /** The role whose signature it waits for: under a decision, or under a lapse that may be decided. */
+  /** The role whose yes it waits for: to a decision, a masked copy, or a lapse that may be decided. */
   awaitsSignatureOf: Role | null;
   proposedBy: string | null;
   approvedBy: string | null;
@@ -91,8 +91,9 @@ export function stageOf({ value, context }: CaseSnapshot): Stage {
   return state;
 }
 
-function awaitsSignatureOf(stage: Stage, { kind, lapseOffered }: CaseContext): Role | null {
+function awaitsSignatureOf(stage: Stage, { kind, lapseOffered, identity }: CaseContext): Role | null {
   if (stage === "approval") return kindOf(kind).approvedBy;
+  if (identity.maskedProposed && stage.startsWith("identity")) return "approver";
   return lapseOffered ? (kindOf(kind).approvedBy ?? "approver") : null;
 }
 

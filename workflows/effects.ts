@@ -40,6 +40,7 @@ export const STAFF_NOTICES = [
   "subject-objected",
   "protection-needed",
   "complaint-unread",
+  "masked-document-proposed",
   "glass-broken",
   "system-failed",
   "failed-effect",

@@ -37,6 +37,7 @@ export const PERMISSIONS: Record<CaseEventType, Permission> = {
   IdentityCheckStarted: byStaff,
   IdentityLetterPosted: byStaff,
   IdentityCheckFailed: byAnyone,
+  MaskedDocumentProposed: byStaff,
   MaskedDocumentAllowed: { staff: ["approver"] },
   IdentityDocumentReceived: { requester: true },
   IdentityDocumentShown: byStaff,

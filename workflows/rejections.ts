@@ -26,6 +26,7 @@ export const REJECTION_CODES = [
   "checklist-incomplete",
   "too-few-facts",
   "masked-document-not-allowed",
+  "masked-document-proposed",
   "no-document",
   "document-waiting",
   "document-already-shown",

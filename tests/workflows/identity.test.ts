@@ -199,6 +199,19 @@ describe("a masked copy of an identity document", () => {
     expect(story.whyNot("IdentityConfirmed", handler, judged)).toBe("masked-document-not-allowed");
   });
 
+  it("waits for an approver once a handler asked, until it is allowed or another way is tried", () => {
+    const proposed = establishing().and("MaskedDocumentProposed", handler);
+    expect(proposed.columns.awaitsSignatureOf).toBe("approver");
+    expect(proposed.effects).toMatchObject([{ notice: "masked-document-proposed", to: "approvers" }]);
+    expect(proposed.whyNot("MaskedDocumentProposed", handler)).toBe("masked-document-proposed");
+    const granted = proposed.and("MaskedDocumentAllowed", approver);
+    expect(granted.columns.awaitsSignatureOf).toBeNull();
+    expect(granted.whyNot("MaskedDocumentProposed", handler)).toBe("masked-document-proposed");
+    const otherWay = proposed.and("IdentityCheckStarted", handler, { method: "code-by-letter" });
+    expect(otherWay.columns.awaitsSignatureOf).toBeNull();
+    expect(allowed().and("IdentityDocumentReceived", requester).columns.awaitsSignatureOf).toBeNull();
+  });
+
   it("answers the question, so that the clock runs again", () => {
     const asked = allowed().and("IdentityAsked", handler, { ways: ["at-office", "masked-document"] });
     const { columns } = asked.and("IdentityDocumentReceived", requester, {}, LATER);

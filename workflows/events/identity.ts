@@ -123,6 +123,8 @@ export const identityEvents = [
     why: z.enum(CHECK_FAILURES),
     facts: factsSchema,
   }),
+  /** A handler wrote down why nothing else works, for an approver to judge. Trying another way takes it back. */
+  event("MaskedDocumentProposed", { reason: contentRefSchema }),
   /** An approver wrote down why nothing else works: from here on a masked copy may be handed in. */
   event("MaskedDocumentAllowed", { reason: contentRefSchema }),
   event("IdentityDocumentReceived", { fileId: idSchema }),

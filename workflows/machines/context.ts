@@ -55,6 +55,8 @@ export interface IdentityMemory {
   check: { id: string; method: IdentityMethod } | null;
   /** Ways that were offered together with the doubt: no step up among them needs another reason. */
   ways: IdentityMethod[];
+  /** A handler asked an approver whether a masked copy may be handed in. */
+  maskedProposed: boolean;
   maskedAllowed: boolean;
   /** A masked copy that was handed in and not judged yet; it is shown once. */
   document: { fileId: string; shownTo: string | null } | null;

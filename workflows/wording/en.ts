@@ -235,6 +235,7 @@ export const en: Wording = {
     "no-open-check": "No check is open to which this belongs. Start a new one.",
     "checklist-incomplete": "Not everything that belongs to this way was checked.",
     "too-few-facts": "At least three questions must have been answered rightly.",
+    "masked-document-proposed": "An approver was asked already whether a masked copy is allowed.",
     "masked-document-not-allowed":
       "A masked copy is possible only after an approver recorded why nothing else works.",
     "no-document": "There is no copy to look at.",

@@ -239,6 +239,7 @@ export const nl: Wording = {
     "no-open-check": "Er staat geen controle open waar dit bij hoort. Begin een nieuwe.",
     "checklist-incomplete": "Niet alles is gecontroleerd wat bij deze manier hoort.",
     "too-few-facts": "Minstens drie vragen moeten goed zijn beantwoord.",
+    "masked-document-proposed": "Een goedkeurder is al gevraagd of een afgeschermde kopie mag.",
     "masked-document-not-allowed":
       "Een afgeschermde kopie mag pas als een goedkeurder heeft vastgelegd waarom niets anders kan.",
     "no-document": "Er is geen kopie om te bekijken.",

@@ -56,6 +56,8 @@ export const timelineEn: Timeline = {
   IdentityLetterPosted: ({ on, who }) => `On ${on} the letter with the code was posted (${who}).`,
   IdentityCheckFailed: ({ on, event }) =>
     `On ${on} the check of identity failed (${en.identityMethods[event.method]}), because ${en.checkFailures[event.why]}.`,
+  MaskedDocumentProposed: ({ on, who }) =>
+    `On ${on} ${who} asked an approver whether the requester may hand in a masked copy of an identity document.`,
   MaskedDocumentAllowed: ({ on, who }) =>
     `On ${on} ${who} allowed a masked copy of an identity document, and recorded why nothing else works.`,
   IdentityDocumentReceived: ({ on }) =>

@@ -57,6 +57,8 @@ export const timelineNl: Timeline = {
   IdentityLetterPosted: ({ on, who }) => `Op ${on} ging de brief met de code op de post (${who}).`,
   IdentityCheckFailed: ({ on, event }) =>
     `Op ${on} lukte de controle van de identiteit niet (${nl.identityMethods[event.method]}), omdat ${nl.checkFailures[event.why]}.`,
+  MaskedDocumentProposed: ({ on, who }) =>
+    `Op ${on} vroeg ${who} een goedkeurder of de verzoeker een afgeschermde kopie van een legitimatiebewijs mag inleveren.`,
   MaskedDocumentAllowed: ({ on, who }) =>
     `Op ${on} stond ${who} een afgeschermde kopie van een legitimatiebewijs toe, en legde vast waarom niets anders kan.`,
   IdentityDocumentReceived: ({ on }) =>

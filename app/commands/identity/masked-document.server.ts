@@ -1,21 +1,28 @@
+import type { Executor } from "../../../db/client";
 import { findFile, type StoredFile } from "../../../db/content/files";
 import { CaseRejected } from "../../../db/dispatch";
 import { type CaseForm, type Desk, record } from "../desk.server";
 import { fixProse } from "../prose.server";
 import { type Requester, recordByRequester } from "../requester.server";
 
+/** A handler writes down why no other method works; the approvers are told, and see the case because it waits for them. */
+export function proposeMaskedDocument(desk: Desk, form: CaseForm & { reason: string }) {
+  return record(desk, form, async (trx) => ({
+    type: "MaskedDocumentProposed",
+    reason: await maskedReason(trx, desk, form),
+  }));
+}
+
 /** An approver writes down why no other method works: from here on the requester may hand in a masked copy. */
 export function allowMaskedDocument(desk: Desk, form: CaseForm & { reason: string }) {
   return record(desk, form, async (trx) => ({
     type: "MaskedDocumentAllowed",
-    reason: await fixProse(trx, desk, {
-      caseId: form.caseId,
-      station: "identity",
-      kind: "masked-document",
-      text: form.reason,
-    }),
+    reason: await maskedReason(trx, desk, form),
   }));
 }
+
+const maskedReason = (trx: Executor, desk: Desk, { caseId, reason }: CaseForm & { reason: string }) =>
+  fixProse(trx, desk, { caseId, station: "identity", kind: "masked-document", text: reason });
 
 /** The requester hands in a copy that was uploaded for it. @throws CaseRejected; then the file must go */
 export function handInDocument(requester: Requester, { caseId, fileId }: { caseId: string; fileId: string }) {

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readerOf } from "../../../app/commands/desk.server";
 import { drawCodeLetter } from "../../../app/commands/identity/code-letter.server";
 import { enterIdentityCode, enterToldCode } from "../../../app/commands/identity/enter-code.server";
+import {
+  allowMaskedDocument,
+  proposeMaskedDocument,
+} from "../../../app/commands/identity/masked-document.server";
 import { recordHealthData, recordIdentity } from "../../../app/commands/identity/record-identity.server";
 import { recordLetterPosted, startCheck } from "../../../app/commands/identity/start-check.server";
 import { assignHandler } from "../../../app/commands/intake/assign-handler.server";
 import { derivedCode } from "../../../app/derived-secret";
 import type { Worker } from "../../../app/worker/worker";
+import { findVisibleById } from "../../../db/reader";
 import { verify } from "../../../db/verify";
 import type { IdentityMethod } from "../../../workflows/events/identity";
 import { happen } from "../../support/cases";
@@ -74,6 +80,28 @@ const stored = (caseId: string) =>
 const mails = (to: string) =>
   database.db.selectFrom("mailbox").selectAll().where("recipient", "=", to).orderBy("at").execute();
 const wrongFor = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
+
+describe("a masked copy that a handler proposes", () => {
+  const REASON = "Mevrouw is verhuisd, heeft geen telefoon en kan niet langskomen.";
+  const elsewhere = { ...VRIES, id: "elders", team: "holland", privacyOfficer: false };
+
+  it("shows the case to an approver of another team, who then allows it without breaking the glass", async () => {
+    const { db } = database;
+    const { caseId } = await matched();
+    const desk = deskOf(db, elsewhere, NOW);
+    const sees = async () => (await findVisibleById(db, caseId, readerOf(desk)))?.ground ?? null;
+    const allow = async () => allowMaskedDocument(desk, { ...(await formOf(db, caseId)), reason: REASON });
+    expect(await sees()).toBeNull();
+    await expect(allow()).rejects.toMatchObject({ name: "CaseNotFound" });
+    await proposeMaskedDocument(bakker(), { ...(await formOf(db, caseId)), reason: REASON });
+    expect(await sees()).toBe("signature");
+    await allow();
+    const { snapshot, awaits_signature_of: awaits } = await caseRow(db, caseId);
+    expect(snapshot.context.identity).toMatchObject({ maskedProposed: false, maskedAllowed: true });
+    expect(awaits).toBeNull();
+    expect(await sees()).toBeNull();
+  });
+});
 
 describe("the confirmed address that is on file", () => {
   const record = async (caseId: string, compared = false) =>

@@ -51,6 +51,7 @@ const usual: Partial<Record<CaseEventType, object>> = {
   IdentityCheckStarted: { checkId: "check-1", method: "code-to-phone" },
   IdentityLetterPosted: { checkId: "check-1" },
   IdentityCheckFailed: { method: "call-back", why: "checks-failed" },
+  MaskedDocumentProposed: { reason: content },
   MaskedDocumentAllowed: { reason: content },
   IdentityDocumentReceived: { fileId: "copy-1" },
   IdentityDocumentShown: { fileId: "copy-1" },

@@ -2,7 +2,7 @@ import { hasRole } from "../../actors";
 import { kindOf, type Level, mayHoldHealthData, requiredLevel } from "../../kinds";
 import type { RejectionCode } from "../../rejections";
 import type { Args } from "../context";
-import { acknowledgement, destroyEvidence, identityCode, letter, notifyHandler } from "../effects";
+import { acknowledgement, destroyEvidence, identityCode, letter, notify, notifyHandler } from "../effects";
 import { caseSetup, takes } from "../setup";
 import { notEstablished, notStarted, reached } from "./establishing";
 
@@ -107,6 +107,16 @@ export function identity(exits: { established: string }) {
         effects: ({ context, event }) => [
           event.actor.type === "staff" ? null : notifyHandler(context, "information-added", event.at),
         ],
+      }),
+      ...takes("MaskedDocumentProposed", {
+        refuse: [
+          ["level-already-reached", ({ context }) => reached(context.level, context)],
+          [
+            "masked-document-proposed",
+            ({ context: { identity } }) => identity.maskedProposed || identity.maskedAllowed,
+          ],
+        ],
+        effects: ({ event }) => [notify("approvers", "masked-document-proposed", event.at)],
       }),
       ...takes("MaskedDocumentAllowed", {
         refuse: [["level-already-reached", ({ context }) => reached(context.level, context)]],

@@ -18,7 +18,7 @@ interface Reading {
 export async function loadIdentity(db: Executor, facts: CaseFacts, { staffId, now, means, nameOf }: Reading) {
   if (facts.row.station !== "identity") return null;
   const { relation, proposal, topics } = await findOnFile(db, facts, means);
-  const { document, maskedAllowed, ways } = facts.snapshot.context.identity;
+  const { document, maskedProposed, maskedAllowed, ways } = facts.snapshot.context.identity;
   return {
     proposed: proposal.method,
     judged: proposal.judged,
@@ -34,6 +34,7 @@ export async function loadIdentity(db: Executor, facts: CaseFacts, { staffId, no
     },
     asked: ways,
     check: await openCheck(db, facts, now),
+    maskedProposed,
     maskedAllowed,
     document: document && {
       shownTo: document.shownTo && nameOf(document.shownTo),

@@ -43,8 +43,9 @@ type Situation = Pick<
 /** One or two actions that move the case on, and everything else that may be done. */
 export function nextActions({ offers, stage, letters, execution, complaint, mandate, identity }: Situation) {
   const offered = offers.filter((type) => !ELSEWHERE.includes(type) && makesSense(type));
-  const usual = [...FIRST, ...mandateFirst(), ...complaintFirst(), ...MOVES_ON[stage]].filter((type) =>
-    offered.includes(type),
+  const asked: CaseEventType[] = identity?.maskedProposed ? ["MaskedDocumentAllowed"] : [];
+  const usual = [...FIRST, ...asked, ...mandateFirst(), ...complaintFirst(), ...MOVES_ON[stage]].filter(
+    (type) => offered.includes(type),
   );
   const next = [...new Set(usual)].slice(0, 2);
   return { next, more: offered.filter((type) => !next.includes(type)) };
@@ -54,6 +55,8 @@ export function nextActions({ offers, stage, letters, execution, complaint, mand
     if (type === "ReplyGiven") return letters.some((letter) => letter.toPost && letter.isReply);
     if (type === "ExecutionCompleted") return isDone();
     if (type === "MaskedDocumentAllowed") return identity?.maskedAllowed === false;
+    // Whoever may allow it has nobody to ask.
+    if (type === "MaskedDocumentProposed") return !offers.includes("MaskedDocumentAllowed");
     return true;
   }
 

@@ -7,7 +7,10 @@ import {
 } from "../../../../../workflows/events/identity";
 import { askIdentity, identityLetter } from "../../../../commands/identity/ask-identity.server";
 import { enterToldCode, mustBeRight } from "../../../../commands/identity/enter-code.server";
-import { allowMaskedDocument } from "../../../../commands/identity/masked-document.server";
+import {
+  allowMaskedDocument,
+  proposeMaskedDocument,
+} from "../../../../commands/identity/masked-document.server";
 import {
   confirmAddressByStaff,
   recordFailedCheck,
@@ -79,6 +82,11 @@ export const identityIntentions = {
     read: (fields, _facts, form) =>
       fields.done({ checkId: idIn(form, "check"), on: fields.day("on", { orToday: true }) }),
     run: (desk, base, input) => recordLetterPosted(desk, { ...base, ...input }),
+  }),
+  "propose-masked-document": intention({
+    form: "masked-proposed",
+    read: (fields) => fields.done({ reason: fields.text("reason") }),
+    run: (desk, base, input) => proposeMaskedDocument(desk, { ...base, ...input }),
   }),
   "allow-masked-document": intention({
     form: "masked-document",

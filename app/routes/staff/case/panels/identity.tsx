@@ -24,6 +24,8 @@ const copy: Copy<
     | "allowReason"
     | "allowHint"
     | "allow"
+    | "propose"
+    | "proposed"
     | "health"
     | "healthHint"
     | "healthYes"
@@ -62,6 +64,9 @@ const copy: Copy<
     allowHint:
       "Een kopie is alleen toegestaan als het echt niet anders kan. Noem wat is geprobeerd of aangeboden, en waarom dat niet ging.",
     allow: "Afgeschermde kopie toestaan",
+    propose: "Aan een goedkeurder voorleggen",
+    proposed:
+      "Een collega vroeg dit aan; de reden staat in het verloop. Schrijf zelf op waarom u het toestaat. Kan het anders? Kies dan hierboven die manier.",
     health: "Staan er gezondheidsgegevens in het antwoord?",
     healthHint:
       "Zo ja, dan is niveau 3 nodig. Is dat er nog niet, dan gaat het dossier terug naar ‘identiteit’.",
@@ -96,6 +101,9 @@ const copy: Copy<
     allowHint:
       "A copy is allowed only when nothing else works. Say what was tried or offered, and why it did not work.",
     allow: "Allow a masked copy",
+    propose: "Submit to an approver",
+    proposed:
+      "A colleague asked for this; the reason stands in the timeline. Write down yourself why you allow it. Is there another way? Then choose that above.",
     health: "Does the answer hold health data?",
     healthHint: "If so, level 3 is needed. Without it the case goes back to ‘identity’.",
     healthYes: "Yes",
@@ -157,10 +165,26 @@ export function RejectIdentity() {
   );
 }
 
-export function AllowMaskedDocument() {
+export function ProposeMaskedDocument() {
   const words = useCopy(copy);
   return (
+    <CaseForm
+      intention="propose-masked-document"
+      form="masked-proposed"
+      submit={words.propose}
+      look="secondary"
+    >
+      <Lines name="reason" label={words.allowReason} hint={words.allowHint} />
+    </CaseForm>
+  );
+}
+
+export function AllowMaskedDocument() {
+  const words = useCopy(copy);
+  const { identity } = usePage();
+  return (
     <CaseForm intention="allow-masked-document" form="masked-document" submit={words.allow} look="secondary">
+      {identity?.maskedProposed && <p>{words.proposed}</p>}
       <Lines name="reason" label={words.allowReason} hint={words.allowHint} />
     </CaseForm>
   );
