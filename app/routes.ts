@@ -124,6 +124,8 @@ export default [
   route("medewerkers/inloggen/sso/terug", "routes/staff/sign-in/sso/back.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),
   route("volgen/afsluiten", "routes/status/sign-out.ts"),
+  route("volgen/inloggen/terug", "routes/status/identity/elsewhere/back.ts"),
+  route("volgen/:reference/identiteit/inloggen", "routes/status/identity/elsewhere/begin.ts"),
   route("volgen/:reference/brieven/:letterId/document", "routes/status/letter/document.ts"),
   route("volgen/:reference/bestanden/:fileId", "routes/status/file.ts"),
   route("mailbox/:id/bericht", "routes/mailbox/body.ts"),

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { ROLES, type Role } from "../workflows/actors";
+import { ATTRIBUTES, type Attribute } from "../workflows/matching/attributes";
 import type { SmsGateway } from "./sms/http.server";
 
 /**
@@ -56,18 +57,35 @@ const issuer = address(["http:", "https:"]).refine((text) => {
 
 const listed = (text: string): string[] => text.split(",").map((value) => value.trim());
 
-const pair = z.tuple([z.string().min(1), z.enum(ROLES)]);
-/** What the values of a claim give; each pair is wrong in the same words. */
-const pairs = z.string().transform((text, context): [value: string, role: Role][] => {
-  const read = listed(text).map((one) => pair.safeParse(one.split("=").map((part) => part.trim())));
-  const good = read.flatMap(({ data }) => (data ? [data] : []));
-  if (good.length < read.length) {
-    context.addIssue(
-      `must be pairs such as loket-team=handler, separated by commas, with a role that is one of ${ROLES.join(", ")}`,
-    );
-  }
-  return good;
+/** `a=b,c=d`; each pair is wrong in the same words. */
+const pairs = <A, B>(pair: z.ZodType<[A, B]>, { example, rule }: { example: string; rule: string }) =>
+  z.string().transform((text, context): [A, B][] => {
+    const read = listed(text).map((one) => pair.safeParse(one.split("=").map((part) => part.trim())));
+    const good = read.flatMap(({ data }) => (data ? [data] : []));
+    if (good.length < read.length) {
+      context.addIssue(`must be pairs such as ${example}, separated by commas, with ${rule}`);
+    }
+    return good;
+  });
+const some = z.string().min(1);
+
+/** What the values of a claim give. */
+const roles = pairs(z.tuple([some, z.enum(ROLES)]), {
+  example: "loket-team=handler",
+  rule: `a role that is one of ${ROLES.join(", ")}`,
 });
+const levels = pairs(z.tuple([some, z.enum(["2", "3"]).transform((level) => (level === "2" ? 2 : 3))]), {
+  example: "urn:example:substantial=3",
+  rule: "a level that is 2 or 3",
+});
+const attributes = pairs(z.tuple([z.enum(ATTRIBUTES), some]), {
+  example: "surname=family_name",
+  rule: `a name before it that is one of ${ATTRIBUTES.join(", ")}`,
+});
+const values = z
+  .string()
+  .transform(listed)
+  .refine((all) => all.every((value) => value !== ""), "must be values separated by commas");
 
 const environment = z.object({
   PORT: whole(1, 65_535).default(DEFAULT_PORT),
@@ -108,12 +126,15 @@ const environment = z.object({
   STAFF_OIDC_CLIENT_ID: z.string().optional(),
   STAFF_OIDC_CLIENT_SECRET: z.string().min(8, "is too short to be a secret").optional(),
   STAFF_OIDC_ROLES_CLAIM: z.string().optional(),
-  STAFF_OIDC_ROLES: pairs.optional(),
-  STAFF_OIDC_SECOND_FACTOR: z
-    .string()
-    .default("mfa")
-    .transform(listed)
-    .refine((values) => values.every((value) => value !== ""), "must be values separated by commas"),
+  STAFF_OIDC_ROLES: roles.optional(),
+  STAFF_OIDC_SECOND_FACTOR: values.prefault("mfa"),
+  IDENTITY_OIDC_ISSUER: issuer.optional(),
+  IDENTITY_OIDC_CLIENT_ID: z.string().optional(),
+  IDENTITY_OIDC_CLIENT_SECRET: z.string().min(8, "is too short to be a secret").optional(),
+  IDENTITY_OIDC_LABEL: z.string().max(40, "must have at most 40 characters").optional(),
+  IDENTITY_OIDC_LEVELS: levels.optional(),
+  IDENTITY_OIDC_SCOPES: values.optional(),
+  IDENTITY_OIDC_CLAIMS: attributes.optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
@@ -147,6 +168,18 @@ export interface Settings {
   trustProxy: number;
   /** Single sign-on for staff; absent when they sign in here only. */
   staffOidc?: StaffOidc;
+  /** With whom requesters can show who they are; absent when they cannot in this way. */
+  identityOidc?: IdentityOidc;
+}
+
+export interface IdentityOidc extends OidcClient {
+  /** What people call it; stands on the button. */
+  label: string;
+  /** Which level each value of `acr` proves. Any other proves nothing. */
+  levels: [acr: string, level: 2 | 3][];
+  scopes: string[];
+  /** The claim that tells each attribute; one without is never looked at. */
+  claims: Partial<Record<Attribute, string>>;
 }
 
 export interface StaffOidc extends OidcClient {
@@ -210,6 +243,7 @@ export function readSettings(
     proofOfWork: values.PROOF_OF_WORK,
     trustProxy: values.TRUST_PROXY,
     staffOidc: staffOidc(values),
+    identityOidc: identityOidc(values),
   };
   if (values.DATABASE_URL) {
     return {
@@ -260,13 +294,45 @@ function staffOidc(values: Environment): StaffOidc | undefined {
   };
 }
 
+/** OpenID Connect Core 5.1. */
+const STANDARD_CLAIMS: IdentityOidc["claims"] = {
+  name: "name",
+  givenNames: "given_name",
+  surname: "family_name",
+  birthDate: "birthdate",
+  email: "email",
+};
+
+function identityOidc(values: Environment): IdentityOidc | undefined {
+  const { IDENTITY_OIDC_ISSUER: issuer, IDENTITY_OIDC_CLIENT_ID: clientId } = values;
+  const { IDENTITY_OIDC_LABEL: label, IDENTITY_OIDC_LEVELS: levels, IDENTITY_OIDC_CLAIMS: claims } = values;
+  if (!issuer || !clientId || !label || !levels) return undefined;
+  return {
+    issuer,
+    clientId,
+    clientSecret: values.IDENTITY_OIDC_CLIENT_SECRET ?? "",
+    label,
+    levels,
+    scopes: values.IDENTITY_OIDC_SCOPES ?? ["profile", "email"],
+    claims: claims ? Object.fromEntries(claims) : STANDARD_CLAIMS,
+  };
+}
+
+const IDENTITY_OIDC = [
+  "IDENTITY_OIDC_ISSUER",
+  "IDENTITY_OIDC_CLIENT_ID",
+  "IDENTITY_OIDC_CLIENT_SECRET",
+  "IDENTITY_OIDC_LABEL",
+  "IDENTITY_OIDC_LEVELS",
+] as const satisfies (keyof Environment)[];
+
 /** What no single setting can tell about itself. */
 function crossCheck(values: Environment): string[] {
   const own = values.DATABASE_URL !== undefined;
   const transport = values.MAIL_TRANSPORT;
   const missing = (name: keyof Environment, reason: string) =>
     values[name] === undefined ? [`${name} is missing: ${reason}.`] : [];
-  const together = (names: (keyof Environment)[], reason: string) =>
+  const together = (names: readonly (keyof Environment)[], reason: string) =>
     names.some((name) => values[name] !== undefined) ? names.flatMap((name) => missing(name, reason)) : [];
   return [
     ...together(
@@ -278,6 +344,10 @@ function crossCheck(values: Environment): string[] {
       "roles from claims need the claim and what its values mean",
     ),
     ...(values.STAFF_OIDC_ROLES ? missing("STAFF_OIDC_ISSUER", "roles from claims need a provider") : []),
+    ...together(IDENTITY_OIDC, "requesters' sign-in needs issuer, client, secret, label and levels"),
+    ...(values.IDENTITY_OIDC_SCOPES || values.IDENTITY_OIDC_CLAIMS
+      ? missing("IDENTITY_OIDC_ISSUER", "scopes and claims need a provider")
+      : []),
     ...(transport === "smtp"
       ? missing("SMTP_URL", "MAIL_TRANSPORT=smtp needs the server to send through")
       : []),

@@ -26,7 +26,7 @@ export interface Desk {
 }
 
 /** What a desk knows of its installation. */
-export type DeskSettings = Pick<Settings, "sessionSecret" | "sms">;
+export type DeskSettings = Pick<Settings, "sessionSecret" | "sms" | "identityOidc">;
 
 /** What the edge of the site knows of a signed-in person and a request, as a desk. */
 export function deskOf(

@@ -138,6 +138,66 @@ describe("single sign-on for staff", () => {
   });
 });
 
+describe("the identity provider of requesters", () => {
+  const provider = {
+    IDENTITY_OIDC_ISSUER: "https://inloggen.example.nl",
+    IDENTITY_OIDC_CLIENT_ID: "privacyloket",
+    IDENTITY_OIDC_CLIENT_SECRET: "een geheim",
+    IDENTITY_OIDC_LABEL: "iDIN",
+    IDENTITY_OIDC_LEVELS: "urn:example:laag=2, urn:example:hoog=3",
+  };
+
+  test("is off without settings, and on with five", () => {
+    expect(read({}).identityOidc).toBeUndefined();
+    expect(read(provider).identityOidc).toMatchObject({
+      issuer: provider.IDENTITY_OIDC_ISSUER,
+      label: "iDIN",
+      levels: [
+        ["urn:example:laag", 2],
+        ["urn:example:hoog", 3],
+      ],
+      scopes: ["profile", "email"],
+      claims: { surname: "family_name", birthDate: "birthdate" },
+    });
+  });
+
+  test("names its own scopes and claims, and then no others are looked at", () => {
+    const given = {
+      IDENTITY_OIDC_SCOPES: "idin",
+      IDENTITY_OIDC_CLAIMS: "surname=consumer.legallastname, birthDate=consumer.dateofbirth",
+    };
+    expect(read({ ...provider, ...given }).identityOidc).toMatchObject({
+      scopes: ["idin"],
+      claims: { surname: "consumer.legallastname", birthDate: "consumer.dateofbirth" },
+    });
+    expect(read({ ...provider, ...given }).identityOidc?.claims.email).toBeUndefined();
+    expect(problemsOf(given)).toEqual([
+      "IDENTITY_OIDC_ISSUER is missing: scopes and claims need a provider.",
+    ]);
+  });
+
+  test("stops the start when a part is missing", () => {
+    const { IDENTITY_OIDC_LEVELS: _without, ...rest } = provider;
+    expect(problemsOf(rest)).toEqual([
+      "IDENTITY_OIDC_LEVELS is missing: requesters' sign-in needs issuer, client, secret, label and levels.",
+    ]);
+  });
+
+  test.each([
+    ["IDENTITY_OIDC_ISSUER", "http://inloggen.example.nl", "must be an address that starts with https://"],
+    ["IDENTITY_OIDC_CLIENT_SECRET", "kort", "is too short to be a secret"],
+    ["IDENTITY_OIDC_LABEL", "x".repeat(41), "must have at most 40 characters"],
+    ["IDENTITY_OIDC_LEVELS", "hoog=4", "must be pairs such as urn:example:substantial=3"],
+    ["IDENTITY_OIDC_LEVELS", "hoog", "must be pairs such as urn:example:substantial=3"],
+    ["IDENTITY_OIDC_CLAIMS", "bsn=bsn", "must be pairs such as surname=family_name"],
+    ["IDENTITY_OIDC_SCOPES", "profile,", "must be values separated by commas"],
+  ])("%s=%s is answered with a sentence", (name, value, sentence) => {
+    expect(problemsOf({ ...provider, [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} ${sentence}`)),
+    ]);
+  });
+});
+
 describe("with a database of one's own", () => {
   test("complete settings are taken, and pages are served on all interfaces", () => {
     expect(read(ownDatabase)).toMatchObject({

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { signIn } from "../../app/routes/status/session.server";
 import type { Worker } from "../../app/worker/worker";
 import { openRequesterSession } from "../../db/requester-sessions";
+import type { StatusReader } from "../../db/schema/public";
 
 type RouteFunction = (args: {
   request: Request;
@@ -11,17 +12,25 @@ type RouteFunction = (args: {
 
 /** A browser at the status page, signed in to one case or to none. Calls routes as Remix would. */
 export class Visitor {
+  /** As a browser keeps them, for every address. */
+  readonly cookies = new Map<string, string>();
+
   private constructor(
     private readonly context: AppLoadContext,
-    private readonly cookie: string,
-  ) {}
+    setCookies: string[],
+  ) {
+    this.keep(setCookies);
+  }
 
-  static async of({ db, settings, log, now }: Worker, caseId?: string): Promise<Visitor> {
+  static async of(
+    { db, settings, log, now }: Worker,
+    caseId?: string,
+    reader: StatusReader = "requester",
+  ): Promise<Visitor> {
     const context = { db, settings, log, now, clientAddress: "192.0.2.1" } as AppLoadContext;
-    if (!caseId) return new Visitor(context, "");
-    const token = await openRequesterSession(db, { caseId, now: now() });
-    const cookie = (await signIn(token, context)).getSetCookie()[0]?.split(";")[0] ?? "";
-    return new Visitor(context, cookie);
+    if (!caseId) return new Visitor(context, []);
+    const token = await openRequesterSession(db, { caseId, reader, now: now() });
+    return new Visitor(context, (await signIn(token, context)).getSetCookie());
   }
 
   /** What the route answers; a thrown Response counts as its answer. */
@@ -29,17 +38,32 @@ export class Visitor {
     route: unknown,
     params: Record<string, string> = {},
     body?: Record<string, string> | FormData,
+    address = "https://privacy.werkcontact.example/volgen",
   ): Promise<unknown> {
-    const request = new Request("https://privacy.werkcontact.example/volgen", {
-      headers: { Cookie: this.cookie },
+    const request = new Request(address, {
+      headers: { Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
       ...(body ? { method: "POST", body: body instanceof FormData ? body : new URLSearchParams(body) } : {}),
     });
-    try {
-      return await (route as RouteFunction)({ request, context: this.context, params });
-    } catch (thrown) {
-      if (thrown instanceof Response) return thrown;
-      throw thrown;
+    const answer = await answerOf(() => (route as RouteFunction)({ request, context: this.context, params }));
+    if (answer instanceof Response) this.keep(answer.headers.getSetCookie());
+    return answer;
+  }
+
+  private keep(setCookies: string[]): void {
+    for (const cookie of setCookies) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (/; Max-Age=0/i.test(cookie)) this.cookies.delete(name);
+      else this.cookies.set(name, value);
     }
+  }
+}
+
+async function answerOf(ask: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown;
+    throw thrown;
   }
 }
 

@@ -72,6 +72,7 @@ describe("the least that is enough", () => {
     expect(whyOf(proposal({ required: 3 }, {}, 2))["external-provider"]).toBe("proves-too-little");
     expect(whyOf(proposal({ required: 3 }, {}, 3))["external-provider"]).toBe("provider-set");
     expect(whyOf(proposal({}, {}, 2))["external-provider"]).toBe("provider-set");
+    expect(whyOf(proposal({}, null, 2))["external-provider"]).toBe("provider-unmatched");
   });
 
   it("is never a copy of a document", () => {

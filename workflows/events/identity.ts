@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DISAGREEMENTS } from "../matching/match";
 import { contentRefSchema, event, idSchema, instantSchema } from "./shared";
 
 /** Ways to establish who asks, least intrusive first (replies note, section 7). */
@@ -60,6 +61,7 @@ export const CHECK_FAILURES = [
   "checks-failed",
   "no-match",
   "level-too-low",
+  "nothing-to-match",
 ] as const;
 export type CheckFailure = (typeof CHECK_FAILURES)[number];
 
@@ -72,6 +74,19 @@ const checkedSchema = z.array(z.enum(IDENTITY_CHECKS));
 /** Which questions were put, and how many answers were right. The answers are kept nowhere. */
 const factsSchema = z
   .object({ asked: z.array(z.enum(FACT_TOPICS)), right: z.number().int().min(0).max(FACT_TOPICS.length) })
+  .nullable()
+  .default(null);
+
+/** The outcome of a sign-in elsewhere: how sure it was, and which attributes agreed. What they were is kept nowhere. */
+const elsewhereSchema = z
+  .object({
+    /** What people call the provider, such as "iDIN". */
+    provider: z.string().min(1).max(40),
+    /** Null: the provider named a level that means nothing here. */
+    level: z.union([z.literal(2), z.literal(3)]).nullable(),
+    reasons: z.array(z.enum(MATCH_REASONS)),
+    disagreements: z.array(z.enum(DISAGREEMENTS)),
+  })
   .nullable()
   .default(null);
 
@@ -122,6 +137,7 @@ export const identityEvents = [
     checkId: idSchema.nullable().default(null),
     why: z.enum(CHECK_FAILURES),
     facts: factsSchema,
+    elsewhere: elsewhereSchema,
   }),
   /** A handler wrote down why nothing else works, for an approver to judge. Trying another way takes it back. */
   event("MaskedDocumentProposed", { reason: contentRefSchema }),
@@ -139,6 +155,7 @@ export const identityEvents = [
     /** Null only in events of before this was asked; dispatch takes no such event any more. */
     checked: checkedSchema.nullable().default(null),
     facts: factsSchema,
+    elsewhere: elsewhereSchema,
     /** Proof of identity held for this check; destroyed by the effect of this event. */
     evidence: z.array(idSchema).default([]),
   }),

@@ -36,6 +36,7 @@ export const JUDGEMENTS = [
   "facts-in-file",
   "document-shown",
   "provider-set",
+  "provider-unmatched",
   "proves-too-little",
   "address-unconfirmed",
   "contact-changed",
@@ -125,8 +126,9 @@ function judge(method: IdentityMethod, known: Known): Verdict {
       return yes("document-shown");
     case "external-provider":
       if (provider === null) return no("no-provider");
-      if (!relation) return no("not-matched");
-      return provider < identity.required ? no("proves-too-little") : yes("provider-set");
+      if (provider < identity.required) return no("proves-too-little");
+      // Also to whom the register does not know: that a sign-in is offered tells nobody that it does.
+      return yes(relation ? "provider-set" : "provider-unmatched");
     case "masked-document":
       return no("approver-only");
   }

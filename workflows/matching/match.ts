@@ -52,7 +52,7 @@ export function matchRelations<Person extends KnownPerson>(
   people: readonly Person[],
 ): Candidate<Person>[] {
   return people
-    .map((person) => ({ person, ...judge(applicant, person) }))
+    .map((person) => ({ person, ...compareWith(applicant, person) }))
     .filter(
       ({ reasons, disagreements }) =>
         reasons.length > 0 && !(disagreements.includes("surname") && disagreements.includes("birth-date")),
@@ -65,7 +65,11 @@ export function matchRelations<Person extends KnownPerson>(
     );
 }
 
-function judge(applicant: Applicant, person: KnownPerson) {
+/** Which grounds there are to take the applicant for this person, and what speaks against it. */
+export function compareWith(
+  applicant: Applicant,
+  person: KnownPerson,
+): Pick<Candidate, "reasons" | "disagreements"> {
   const names = compareNames(applicant.name, person);
   const number = compare(normaliseNumber(applicant.client_number), person.external_id_normalised);
   const email = compare(applicant.email_normalised, person.email_normalised);

@@ -102,6 +102,15 @@ export const en: Wording = {
     "name-and-birth-date": "the same name and date of birth",
     "surname-and-birth-date": "the same surname and date of birth",
   },
+  disagreements: {
+    "client-number": "number differs",
+    surname: "surname differs",
+    "given-name": "given name or initials differ",
+    "birth-date": "date of birth differs",
+    email: "e-mail address differs",
+    phone: "telephone number differs",
+    postcode: "postcode differs",
+  },
   identityMethods: {
     "address-on-file": "reply from the address on file",
     "code-to-phone": "code to the phone number on file",
@@ -142,6 +151,7 @@ export const en: Wording = {
     "checks-failed": "not everything was right",
     "no-match": "the details did not match the file",
     "level-too-low": "the level of the sign-in was too low",
+    "nothing-to-match": "the case is matched to nobody in the register to compare with",
   },
   proofRefusals: {
     unmasked: "not everything was unreadable that must be unreadable",

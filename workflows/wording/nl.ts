@@ -102,6 +102,15 @@ export const nl: Wording = {
     "name-and-birth-date": "dezelfde naam en geboortedatum",
     "surname-and-birth-date": "dezelfde achternaam en geboortedatum",
   },
+  disagreements: {
+    "client-number": "nummer verschilt",
+    surname: "achternaam verschilt",
+    "given-name": "voornaam of voorletters verschillen",
+    "birth-date": "geboortedatum verschilt",
+    email: "e-mailadres verschilt",
+    phone: "telefoonnummer verschilt",
+    postcode: "postcode verschilt",
+  },
   identityMethods: {
     "address-on-file": "antwoord vanaf het adres dat in het dossier staat",
     "code-to-phone": "code naar het telefoonnummer in het dossier",
@@ -142,6 +151,8 @@ export const nl: Wording = {
     "checks-failed": "niet alles klopte",
     "no-match": "de gegevens niet bij het dossier pasten",
     "level-too-low": "het niveau van inloggen te laag was",
+    "nothing-to-match":
+      "er niemand uit het relatieregister aan dit dossier is gekoppeld om mee te vergelijken",
   },
   proofRefusals: {
     unmasked: "niet alles onleesbaar was wat onleesbaar moet zijn",

@@ -1,11 +1,24 @@
 import { staffIdOf } from "../actors";
 import { localDateOf } from "../deadlines";
+import type { EventOf } from "../events";
 import { en } from "./en";
 import type { Timeline } from "./types";
 
 const given = { portal: "published on the status page", post: "posted" };
 
 const listed = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** What a sign-in elsewhere told, without what it told about the person. */
+function elsewhere({ elsewhere: told }: EventOf<"IdentityConfirmed" | "IdentityCheckFailed">): string {
+  if (!told) return "";
+  const sure = told.level === null ? "no level that we know" : `level ${told.level}`;
+  const compared = [
+    ...told.reasons.map((reason) => en.matchReasons[reason]),
+    ...told.disagreements.map((disagreement) => en.disagreements[disagreement]),
+  ];
+  const found = compared.length > 0 ? listed.format(compared) : "nothing that agrees";
+  return ` ${told.provider}: ${sure}; ${found}.`;
+}
 
 /** Every event as a sentence, date first, as in a log. */
 export const timelineEn: Timeline = {
@@ -55,7 +68,7 @@ export const timelineEn: Timeline = {
     }`,
   IdentityLetterPosted: ({ on, who }) => `On ${on} the letter with the code was posted (${who}).`,
   IdentityCheckFailed: ({ on, event }) =>
-    `On ${on} the check of identity failed (${en.identityMethods[event.method]}), because ${en.checkFailures[event.why]}.`,
+    `On ${on} the check of identity failed (${en.identityMethods[event.method]}), because ${en.checkFailures[event.why]}.${elsewhere(event)}`,
   MaskedDocumentProposed: ({ on, who }) =>
     `On ${on} ${who} asked an approver whether the requester may hand in a masked copy of an identity document.`,
   MaskedDocumentAllowed: ({ on, who }) =>
@@ -65,7 +78,7 @@ export const timelineEn: Timeline = {
   IdentityDocumentShown: ({ on, who }) => `On ${on} ${who} looked at the masked copy. That is possible once.`,
   IdentityConfirmed: ({ on, who, event }) =>
     event.actor.type === "system"
-      ? `On ${on} the identity was established: ${en.identityMethods[event.method]} (level ${event.level}).`
+      ? `On ${on} the identity was established: ${en.identityMethods[event.method]} (level ${event.level}).${elsewhere(event)}`
       : `On ${on} ${who} established the identity: ${en.identityMethods[event.method]} (level ${event.level}).`,
   IdentityRejected: ({ on, who }) =>
     `On ${on} ${who} recorded that the proof was not sufficient. It was destroyed.`,

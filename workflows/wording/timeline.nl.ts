@@ -1,11 +1,24 @@
 import { staffIdOf } from "../actors";
 import { localDateOf } from "../deadlines";
+import type { EventOf } from "../events";
 import { nl } from "./nl";
 import type { Timeline } from "./types";
 
 const decisionOf = { portal: "gepubliceerd op de statuspagina", post: "op de post gedaan" };
 
 const listed = new Intl.ListFormat("nl", { type: "conjunction" });
+
+/** What a sign-in elsewhere told, without what it told about the person. */
+function elsewhere({ elsewhere: told }: EventOf<"IdentityConfirmed" | "IdentityCheckFailed">): string {
+  if (!told) return "";
+  const sure = told.level === null ? "geen niveau dat wij kennen" : `niveau ${told.level}`;
+  const compared = [
+    ...told.reasons.map((reason) => nl.matchReasons[reason]),
+    ...told.disagreements.map((disagreement) => nl.disagreements[disagreement]),
+  ];
+  const found = compared.length > 0 ? listed.format(compared) : "niets dat overeenkomt";
+  return ` ${told.provider}: ${sure}; ${found}.`;
+}
 
 /** Every event as a sentence, date first, as in a log. */
 export const timelineNl: Timeline = {
@@ -56,7 +69,7 @@ export const timelineNl: Timeline = {
     }`,
   IdentityLetterPosted: ({ on, who }) => `Op ${on} ging de brief met de code op de post (${who}).`,
   IdentityCheckFailed: ({ on, event }) =>
-    `Op ${on} lukte de controle van de identiteit niet (${nl.identityMethods[event.method]}), omdat ${nl.checkFailures[event.why]}.`,
+    `Op ${on} lukte de controle van de identiteit niet (${nl.identityMethods[event.method]}), omdat ${nl.checkFailures[event.why]}.${elsewhere(event)}`,
   MaskedDocumentProposed: ({ on, who }) =>
     `Op ${on} vroeg ${who} een goedkeurder of de verzoeker een afgeschermde kopie van een legitimatiebewijs mag inleveren.`,
   MaskedDocumentAllowed: ({ on, who }) =>
@@ -66,7 +79,7 @@ export const timelineNl: Timeline = {
   IdentityDocumentShown: ({ on, who }) => `Op ${on} bekeek ${who} de afgeschermde kopie. Dat kan één keer.`,
   IdentityConfirmed: ({ on, who, event }) =>
     event.actor.type === "system"
-      ? `Op ${on} is de identiteit vastgesteld: ${nl.identityMethods[event.method]} (niveau ${event.level}).`
+      ? `Op ${on} is de identiteit vastgesteld: ${nl.identityMethods[event.method]} (niveau ${event.level}).${elsewhere(event)}`
       : `Op ${on} stelde ${who} de identiteit vast: ${nl.identityMethods[event.method]} (niveau ${event.level}).`,
   IdentityRejected: ({ on, who }) =>
     `Op ${on} legde ${who} vast dat het bewijs niet voldoende was. Het is vernietigd.`,

@@ -14,6 +14,7 @@ import type { CAPACITIES, CHANNELS } from "../events/intake";
 import type { MandateBasis } from "../events/mandate";
 import type { Kind, Level, Outcome } from "../kinds";
 import type { ClosedAs } from "../machines/context";
+import type { Disagreement } from "../matching/match";
 import type { RejectionCode } from "../rejections";
 import type { Station } from "../stations";
 
@@ -47,6 +48,8 @@ export interface Wording {
   identityMethods: Record<IdentityMethod, string>;
   /** Why somebody in the register may be this person, as part of a sentence. */
   matchReasons: Record<MatchReason, string>;
+  /** What both sides know, and differently. */
+  disagreements: Record<Disagreement, string>;
   /** As what was checked. */
   identityChecks: Record<IdentityCheck, string>;
   factTopics: Record<FactTopic, string>;

@@ -19,7 +19,13 @@ export interface Means {
   provider: Level | null;
 }
 
-export const meansOf = ({ sms }: DeskSettings): Means => ({ sms: sms !== null, provider: null });
+export const meansOf = ({ sms, identityOidc }: DeskSettings): Means => ({
+  sms: sms !== null,
+  provider: identityOidc ? highest(identityOidc.levels) : null,
+});
+
+const highest = (levels: [acr: string, level: 2 | 3][]): Level =>
+  levels.some(([, level]) => level === 3) ? 3 : 2;
 
 /** What the register tells about the person of a case, and how that person can be recognised with it. */
 export interface OnFile {

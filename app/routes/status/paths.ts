@@ -7,6 +7,9 @@ export const statusAt = (reference: string): string => `/volgen/${reference}`;
 export const answerAt = (reference: string): string => `${statusAt(reference)}/antwoord`;
 export const identityAt = (reference: string): string => `${statusAt(reference)}/identiteit`;
 export const identityCopyAt = (reference: string): string => `${identityAt(reference)}/kopie`;
+/** To the identity provider, and where it sends the browser back: registered there. */
+export const signInElsewhereAt = (reference: string): string => `${identityAt(reference)}/inloggen`;
+export const SIGN_IN_ELSEWHERE_BACK = "/volgen/inloggen/terug";
 export const addAt = (reference: string): string => `${statusAt(reference)}/aanvullen`;
 export const withdrawAt = (reference: string): string => `${statusAt(reference)}/intrekken`;
 export const objectAt = (reference: string): string => `${statusAt(reference)}/oneens`;
@@ -18,3 +21,10 @@ export const forSubjectAt = (reference: string): string => `${statusAt(reference
 export const pageOf = (reader: StatusReader) => (reader === "subject" ? forSubjectAt : statusAt);
 export const letterAt = (reference: string, id: string): string => `${statusAt(reference)}/brieven/${id}`;
 export const fileAt = (reference: string, id: string): string => `${statusAt(reference)}/bestanden/${id}`;
+
+/** Why a sign-in elsewhere established nobody. */
+export const SIGN_IN_OUTCOMES = ["onbevestigd", "afgebroken", "opnieuw", "onbereikbaar"] as const;
+export type SignInOutcome = (typeof SIGN_IN_OUTCOMES)[number];
+/** The page on which this reader began it, with what came of it. */
+export const signInOutcomeAt = (reader: StatusReader, reference: string) => (outcome: SignInOutcome) =>
+  `${reader === "subject" ? forSubjectAt(reference) : identityAt(reference)}?inloggen=${outcome}`;

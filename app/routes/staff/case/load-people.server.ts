@@ -12,7 +12,7 @@ export function loadPeople(facts: CaseFacts, nameOf: (staffId: string | null) =>
       method: established.method,
       level: established.level,
       on: established.on,
-      by: established.actor.type === "staff" ? nameOf(established.actor.id) : "",
+      by: established.actor.type === "staff" ? nameOf(established.actor.id) : established.elsewhere?.provider,
     },
   };
 }

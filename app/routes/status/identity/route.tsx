@@ -11,21 +11,28 @@ import { BackToStatus } from "../message-page";
 import { identityCopyAt, statusAt } from "../paths";
 import { requireVisit } from "../session.server";
 import { copy, title } from "./copy";
+import { outcomeIn, SignInOutcomeNotice } from "./elsewhere/outcome";
+import { SignInElsewhere } from "./elsewhere/sign-in";
 import { openIdentity } from "./open.server";
 import "../../../styles/status.css";
 
 export const meta = titled(title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { own } = await requireVisit(request, context, params.reference);
-  return { reference: own.reference, ...(await openIdentity(context.db, own)) };
+  const visit = await requireVisit(request, context, params.reference);
+  return {
+    reference: visit.own.reference,
+    outcome: outcomeIn(request),
+    ...(await openIdentity(context, visit)),
+  };
 }
 
 /** A wrong code, a dead one and one that nobody sent are one and the same answer. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { own } = await requireVisit(request, context, params.reference);
+  const visit = await requireVisit(request, context, params.reference);
+  const { own } = visit;
   const { db, settings, clientAddress, now } = context;
-  await openIdentity(db, own);
+  await openIdentity(context, visit);
   const code = String((await request.formData()).get("code") ?? "").slice(0, 40);
   const attempt = { caseId: own.id, code, secret: settings.sessionSecret, network: clientAddress };
   const entered = await atLeast(enterIdentityCode({ db, now: now() }, attempt));
@@ -35,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Identity() {
-  const { reference, document } = useLoaderData<typeof loader>();
+  const { reference, outcome, document, provider } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useCopy(copy);
   const heading = useCopy(title);
@@ -44,8 +51,10 @@ export default function Identity() {
     <div className="single">
       <BackToStatus reference={reference} />
       <ErrorSummary errors={error ? { code: error } : undefined} />
+      <SignInOutcomeNotice outcome={answer ? null : outcome} />
       <h1>{heading}</h1>
       <p>{words.intro}</p>
+      {provider && <SignInElsewhere reference={reference} provider={provider} />}
       <section aria-labelledby="code-title">
         <h2 id="code-title">{words.code.title}</h2>
         <p>{words.code.text}</p>

@@ -9,9 +9,13 @@ import { Textarea } from "../../../components/field";
 import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
+import { copy as caseCopy } from "../case/copy";
 import { DeliveredFiles } from "../case/delivered-files";
 import { Letters } from "../case/letters";
 import { SignOut } from "../case/sign-out";
+import { openSignInOf } from "../identity/elsewhere/check.server";
+import { outcomeIn, SignInOutcomeNotice } from "../identity/elsewhere/outcome";
+import { SignInElsewhere } from "../identity/elsewhere/sign-in";
 import { forSubjectAt } from "../paths";
 import { recorded } from "../receive.server";
 import { requireVisit } from "../session.server";
@@ -24,7 +28,14 @@ export const meta = titled(title);
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visit = await requireVisit(request, context, params.reference, { readers: ["subject"] });
   const page = await loadForSubject(context.db, visit, context.now());
-  return { page, mayDownload: visit.mayDownload };
+  const signIn = await openSignInOf(context, visit);
+  return {
+    page,
+    mayDownload: visit.mayDownload,
+    provider: signIn?.provider.label ?? null,
+    outcome: outcomeIn(request),
+    done: new URL(request.url).searchParams.get("gedaan") === "identiteit",
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,14 +48,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ForSubject() {
-  const { page, mayDownload } = useLoaderData<typeof loader>();
+  const { page, mayDownload, provider, outcome, done } = useLoaderData<typeof loader>();
   const changed = useActionData<typeof action>()?.changed;
   const words = useCopy(copy);
+  const recognised = useCopy(caseCopy).done.identiteit;
   const language = useLanguage();
   const date = (day: string) => longDate(day, language);
   return (
     <div className="status">
       <ErrorSummary errors={changed ? { "": words.changed } : undefined} />
+      {done && (
+        <Notice tone="good" live>
+          <p>{recognised}</p>
+        </Notice>
+      )}
+      <SignInOutcomeNotice outcome={outcome} />
       <h1>{words.title}</h1>
       <p className="status__reference">{page.reference}</p>
       <p>{words.lead(page.askedBy, date(page.receivedOn))}</p>
@@ -65,6 +83,7 @@ export default function ForSubject() {
           </div>
         </Form>
       )}
+      {provider && <SignInElsewhere reference={page.reference} provider={provider} />}
       <Letters overview={page} />
       <DeliveredFiles overview={page} mayDownload={mayDownload} />
       <SignOut />

@@ -31,7 +31,7 @@ const copy: Copy<
     string
   > & {
     roles: Record<PartyRole, string>;
-    established: (how: string, on: string, by: string) => string;
+    established: (how: string, on: string, by?: string) => string;
     mandate: string;
     mandateStates: Record<"needed" | "received" | "checked" | "rejected", string>;
     told: (on: string) => string;
@@ -62,7 +62,7 @@ const copy: Copy<
       representative: "Vertegenwoordiger",
       recipient: "Ontvanger",
     },
-    established: (how, on, by) => `${how}, ${on}, door ${by}`,
+    established: (how, on, by) => [how, on, by && `door ${by}`].filter(Boolean).join(", "),
     mandate: "Machtiging",
     mandateStates: {
       needed: "nog nodig",
@@ -97,7 +97,7 @@ const copy: Copy<
       representative: "Representative",
       recipient: "Recipient",
     },
-    established: (how, on, by) => `${how}, ${on}, by ${by}`,
+    established: (how, on, by) => [how, on, by && `by ${by}`].filter(Boolean).join(", "),
     mandate: "Mandate",
     mandateStates: {
       needed: "still needed",

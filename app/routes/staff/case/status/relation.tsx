@@ -1,5 +1,4 @@
 import type { RelationKind } from "../../../../../db/schema/register";
-import type { Disagreement } from "../../../../../workflows/matching/match";
 import { wording } from "../../../../../workflows/wording";
 import { shortDate } from "../../../../components/dates";
 import { Icon } from "../../../../components/icon";
@@ -25,7 +24,6 @@ const copy: Copy<
     string
   > & {
     kinds: Record<RelationKind, (number: string) => string>;
-    disagreements: Record<Disagreement, string>;
     ended: (on: string) => string;
     changed: (on: string) => string;
   }
@@ -48,15 +46,6 @@ const copy: Copy<
       "contact-person": (number) => `contactpersoon ${number}`,
       employer: (number) => `opdrachtgever ${number}`,
     },
-    disagreements: {
-      "client-number": "nummer verschilt",
-      surname: "achternaam verschilt",
-      "given-name": "voornaam of voorletters verschillen",
-      "birth-date": "geboortedatum verschilt",
-      email: "e-mailadres verschilt",
-      phone: "telefoonnummer verschilt",
-      postcode: "postcode verschilt",
-    },
     ended: (on) => `beëindigd op ${on}`,
     changed: (on) =>
       `De contactgegevens bij ons zijn op ${on} gewijzigd, kort voor dit verzoek of daarna. Gebruik ze niet als enig bewijs.`,
@@ -78,15 +67,6 @@ const copy: Copy<
       client: (number) => `client ${number}`,
       "contact-person": (number) => `contact person ${number}`,
       employer: (number) => `employer ${number}`,
-    },
-    disagreements: {
-      "client-number": "number differs",
-      surname: "surname differs",
-      "given-name": "given name or initials differ",
-      "birth-date": "date of birth differs",
-      email: "e-mail address differs",
-      phone: "telephone number differs",
-      postcode: "postcode differs",
     },
     ended: (on) => `ended on ${on}`,
     changed: (on) =>
@@ -146,7 +126,7 @@ function NotThese({ relations, submit }: { relations: ShownRelation[]; submit: s
 function Known({ relation, children }: { relation: ShownRelation; children?: React.ReactNode }) {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { matchReasons } = wording(language);
+  const { matchReasons, disagreements } = wording(language);
   const { kind, number, name, birthDate, employer, email, phone, endedOn, contactChangedOn } = relation;
   const facts: [string, string | null][] = [
     [words.born, birthDate && shortDate(birthDate, language)],
@@ -169,7 +149,7 @@ function Known({ relation, children }: { relation: ShownRelation; children?: Rea
         ))}
         {relation.disagreements.map((disagreement) => (
           <li key={disagreement} className="relation__differs">
-            <Icon name="alert" /> {words.disagreements[disagreement]}
+            <Icon name="alert" /> {disagreements[disagreement]}
           </li>
         ))}
       </ul>

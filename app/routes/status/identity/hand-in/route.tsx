@@ -25,16 +25,18 @@ const PICTURES: ReadonlySet<string> = new Set(["image/jpeg", "image/png", "image
 export const meta = titled(title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { own } = await requireVisit(request, context, params.reference);
-  const { document } = await openIdentity(context.db, own);
+  const visit = await requireVisit(request, context, params.reference);
+  const { own } = visit;
+  const { document } = await openIdentity(context, visit);
   if (document !== "wanted") throw redirect(identityAt(own.reference));
   return { reference: own.reference, megabytes: MOST_BYTES / MIB };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { own } = await requireVisit(request, context, params.reference);
+  const visit = await requireVisit(request, context, params.reference);
+  const { own } = visit;
   const { db, settings, now } = context;
-  const { document } = await openIdentity(db, own);
+  const { document } = await openIdentity(context, visit);
   if (document !== "wanted") throw redirect(identityAt(own.reference));
   const { stored, refused } = await receiveUpload(request, {
     mostFiles: 1,

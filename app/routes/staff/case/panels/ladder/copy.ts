@@ -63,6 +63,8 @@ export const ladderCopy: Copy<LadderCopy> = {
       "facts-in-file": "In het dossier staan dingen die alleen deze persoon weet.",
       "document-shown": "De persoon laat een legitimatiebewijs zien. Wij bewaren niets.",
       "provider-set": "De persoon logt in bij een identiteitsdienst. Wij krijgen alleen de uitkomst.",
+      "provider-unmatched":
+        "De persoon kan inloggen bij een identiteitsdienst. Dit dossier is niet gekoppeld: u hoort dan alleen of naam en geboortedatum die van het verzoek zijn. De identiteit staat daarmee niet vast.",
       "proves-too-little": "Niet zeker genoeg voor wat dit dossier nodig heeft.",
       "address-unconfirmed": "Het e-mailadres van het verzoek is nog niet bevestigd.",
       "contact-changed": "De contactgegevens in het register zijn kort voor dit verzoek veranderd.",
@@ -150,6 +152,8 @@ export const ladderCopy: Copy<LadderCopy> = {
       "facts-in-file": "The file holds things that only this person knows.",
       "document-shown": "The person shows an identity document. We keep nothing.",
       "provider-set": "The person signs in with an identity service. We receive only the result.",
+      "provider-unmatched":
+        "The person can sign in with an identity service. This case is not matched: you only learn whether name and date of birth are those of the request. That does not establish identity.",
       "proves-too-little": "Not certain enough for what this case needs.",
       "address-unconfirmed": "The e-mail address of the request is not confirmed yet.",
       "contact-changed": "The contact details in the register changed shortly before this request.",
