@@ -70,6 +70,7 @@ export default [
       ...prefix("medewerkers/toezicht", [
         route("gebroken-glas", "routes/oversight/broken-glass/route.tsx"),
         route("wie-keek", "routes/oversight/looks/route.tsx"),
+        route("toegang", "routes/oversight/access-review/route.tsx"),
         route("audits", "routes/oversight/audits/route.tsx"),
         route("audits/nieuw", "routes/oversight/open-audit/route.tsx"),
         route("audits/:audit", "routes/oversight/audit/route.tsx"),
@@ -120,6 +121,7 @@ export default [
   route("medewerkers/toezicht/wie-keek.csv", "routes/oversight/looks/export.ts"),
   route("medewerkers/toezicht/audits.csv", "routes/oversight/audits/export.ts"),
   route("medewerkers/toezicht/audits/:audit/voortgang.csv", "routes/oversight/audit/export.ts"),
+  route("medewerkers/toezicht/toegang.csv", "routes/oversight/access-review/export.ts"),
   route("medewerkers/inloggen/sso", "routes/staff/sign-in/sso/begin.ts"),
   route("medewerkers/inloggen/sso/terug", "routes/staff/sign-in/sso/back.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),

@@ -27,6 +27,7 @@ import { restrictionLifted } from "./letters/requester/restriction-lifted";
 import { separated } from "./letters/requester/separated";
 import { subjectTold } from "./letters/requester/subject-told";
 import { withdrawn } from "./letters/requester/withdrawn";
+import { accessReview } from "./letters/staff/access-review";
 import { acknowledgeOverdue } from "./letters/staff/acknowledge-overdue";
 import { acknowledgeSoon } from "./letters/staff/acknowledge-soon";
 import { approvalRequested } from "./letters/staff/approval-requested";
@@ -98,6 +99,7 @@ export const catalogue = {
   bounced,
   invitation,
   "second-factor-reset": secondFactorReset,
+  "access-review": accessReview,
 } satisfies { [Name in LetterName]: AnyLetter };
 
 type Catalogue = typeof catalogue;

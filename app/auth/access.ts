@@ -90,6 +90,9 @@ export const ACCESS = {
   "oversight/my-audits": { read: auditors, write: auditors },
   "oversight/audited-case": { read: auditors, ofCase: true },
   "oversight/audited-case/letter": { read: auditors, ofCase: true },
+  // Not for administrators, whose own work it is that is reviewed.
+  "oversight/access-review": { read: glassKeepers, write: glassKeepers, fresh: binds },
+  "oversight/access-review/export": { read: glassKeepers, fresh: leaves },
   "management/overview": { read: overseers },
   "management/overview/export": { read: overseers, fresh: leaves },
   "admin/invite": { read: administrators, write: administrators, fresh: binds },

@@ -32,12 +32,20 @@ export async function letIn(
   return cookies;
 }
 
-/** Opens a session. @returns its cookies, which go when the browser closes */
+/** Opens a session; with the second step behind it, somebody is in. @returns its cookies, which go when the browser closes */
 export async function openSession(
   request: Request,
   context: AppLoadContext,
   session: { staffId: string; secondFactorAt: Date | null },
 ): Promise<string[]> {
+  const { staffId, secondFactorAt } = session;
+  if (secondFactorAt) {
+    await context.db
+      .updateTable("staff")
+      .set({ lastSignInAt: context.now() })
+      .where("id", "=", staffId)
+      .execute();
+  }
   const { headers } = await authOf(context).api.openStaffSession({
     body: session,
     headers: sessionHeaders(request, context),

@@ -4,6 +4,7 @@ import { requeueStaleEffects } from "../../db/effects";
 import { deleteExpired } from "../../db/expired";
 import { currentRules } from "../../db/rules";
 import { localDateOf } from "../../workflows/deadlines";
+import { remindOfAccessReview } from "./access-review.server";
 import type { Worker } from "./worker";
 
 const HOUR = 60 * 60 * 1000;
@@ -32,4 +33,5 @@ export async function nightly(worker: Worker): Promise<void> {
     const drawn = await writeCheckpoint(trx, today, now());
     if (drawn) log.debug({ day: today }, "a checkpoint was written");
   });
+  await remindOfAccessReview(worker);
 }

@@ -1,6 +1,8 @@
 import type { ColumnType } from "kysely";
 import type { Kind } from "../../workflows/kinds";
-import type { Instant, InstantOrNull, Json, LocalDate, Optional } from "./columns";
+import type { Quarter } from "../../workflows/quarters";
+import type { SeenAccess } from "../access-review/seen";
+import type { Counted, Instant, InstantOrNull, Json, LocalDate, Optional } from "./columns";
 
 /** One glass broken: a person who had no business in a case looks for a day, with a reason. Append-only. */
 export interface GlassTable {
@@ -57,7 +59,42 @@ export interface AuditCaseTable {
   place: number;
 }
 
+export const ACCESS_DECISIONS = ["keep", "change", "close"] as const;
+export type AccessDecision = (typeof ACCESS_DECISIONS)[number];
+
+/** What a reviewer decided of somebody's access; the last one in a quarter counts. Append-only. */
+export interface AccessDecisionTable {
+  id: Counted;
+  quarter: Quarter;
+  staff_id: string;
+  decision: AccessDecision;
+  remark: Optional<string>;
+  seen: Json<SeenAccess>;
+  decided_by: string;
+  decided_at: Instant;
+}
+
+/** The review of a quarter, signed: nothing is decided in it any more. Append-only. */
+export interface AccessReviewTable {
+  quarter: Quarter;
+  signed_by: string;
+  signed_at: Instant;
+  /** Ids of the decisions that counted. */
+  decisions: Json<string[]>;
+}
+
+/** Append-only. */
+export interface AccessReviewNoticeTable {
+  quarter: Quarter;
+  late: boolean;
+  staff_id: string;
+  sent_at: Instant;
+}
+
 export interface AccessTables {
+  access_decisions: AccessDecisionTable;
+  access_reviews: AccessReviewTable;
+  access_review_notices: AccessReviewNoticeTable;
   audits: AuditTable;
   audit_cases: AuditCaseTable;
   glasses: GlassTable;

@@ -26,6 +26,8 @@ export interface StaffTable {
   privacyOfficer: boolean;
   closedAt: InstantOrNull;
   language: "nl" | "en";
+  /** When they last came in, second step and all; null from before this was recorded. Not better-auth's. */
+  lastSignInAt: InstantOrNull;
 }
 
 export interface SessionTable {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Executor } from "../../../db/client";
+import { inTransaction } from "../../../db/dispatch";
 import type { Database } from "../../../db/schema";
 import type { Role } from "../../../workflows/actors";
 import { endSessions } from "../../auth/sessions.server";
@@ -36,10 +37,10 @@ export function changeStaff(
 
 /** Closes an account: every session ends at once, signing in is refused. What the person did stays. */
 export function closeAccount(
-  db: Kysely<Database>,
+  db: Executor,
   { staffId, now }: { staffId: string; now: Date },
 ): Promise<StaffChanged> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     if (await isLastAdministrator(trx, staffId)) return "last-administrator";
     const { numUpdatedRows } = await trx
       .updateTable("staff")

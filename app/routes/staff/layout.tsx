@@ -7,6 +7,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
+import { findDueReview } from "../../../db/access-review/reviews";
 import { isAuditor } from "../../../db/auditor";
 import { countUnreviewed } from "../../../db/glass";
 import { runningAudits } from "../../../db/queries/audits";
@@ -34,7 +35,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mark = isAuditor(staff.reader)
     ? { name, audits: await runningAudits(context.db, staff.reader), today: localDateOf(staff.reader.now) }
     : null;
-  return { staff: { id, name, roles, who, glass, mark } };
+  /** A review of who has access that waits for people like this one. */
+  const reviewDue = mayRead(who, "oversight/access-review")
+    ? await findDueReview(context.db, staff.reader.now)
+    : null;
+  return { staff: { id, name, roles, who, glass, reviewDue, mark } };
 }
 
 /** Who is signed in changes with a visit, not with every click inside a page. */
@@ -123,7 +128,8 @@ export function ErrorBoundary() {
 }
 
 function Framed({ children }: { children: React.ReactNode }) {
-  const { name, who, glass, mark } = useStaff();
+  const { name, who, glass, reviewDue, mark } = useStaff();
+  const waits = glass + (reviewDue ? 1 : 0);
   const words = useCopy(copy);
   const language = useLanguage();
   const sections = [
@@ -147,7 +153,7 @@ function Framed({ children }: { children: React.ReactNode }) {
     .map(([route, to, label]) => ({
       to,
       label,
-      ...(route === "oversight/broken-glass" && glass > 0 ? { count: glass } : {}),
+      ...(route === "oversight/broken-glass" && waits > 0 ? { count: waits } : {}),
     }));
   return (
     <StaffLayout

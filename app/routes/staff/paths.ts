@@ -20,6 +20,7 @@ export const STAFF_PATHS = {
   audits: "/medewerkers/toezicht/audits",
   openAudit: "/medewerkers/toezicht/audits/nieuw",
   myAudits: "/medewerkers/mijn-audits",
+  accessReview: "/medewerkers/toezicht/toegang",
   adminStaff: "/medewerkers/beheer/medewerkers",
   adminStatements: "/medewerkers/beheer/verklaringen",
   adminRules: "/medewerkers/beheer/regels",

@@ -185,9 +185,9 @@ describe("the page and its file", () => {
     expect(page.rows).toHaveLength(4);
     const lines = (await (await csvRoute(args(query))).text()).split("\r\n").slice(1, -1);
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toBe(`2026-03-10 10:00;${access.reference};verzoeker;bestand;`);
+    expect(lines[0]).toBe(`${access.reference};2026-03-10 10:00;verzoeker;bestand;`);
     expect(lines[2]).toBe(
-      `2026-03-10 10:00;${access.reference};${ELSEWHERE.name};brief;brak het glas: ${REASON}`,
+      `${access.reference};2026-03-10 10:00;${ELSEWHERE.name};brief;brak het glas: ${REASON}`,
     );
   });
 

@@ -21,6 +21,7 @@ interface StaffCopy {
   again: string;
   notMailed: string;
   invited: (name: string) => string;
+  changes: string;
 }
 
 export const copy: Copy<StaffCopy> = {
@@ -43,6 +44,7 @@ export const copy: Copy<StaffCopy> = {
     again: "Opnieuw sturen",
     notMailed:
       "De e-mail kon niet worden verstuurd. Geef deze link zelf door; hij werkt één keer en geldt 7 dagen.",
+    changes: "Dit moet anders volgens de toegangsbeoordeling",
     invited: (name) =>
       `${name} heeft een nieuwe uitnodiging per e-mail gekregen. De oude link werkt niet meer.`,
   },
@@ -65,6 +67,7 @@ export const copy: Copy<StaffCopy> = {
     again: "Send again",
     notMailed:
       "The e-mail could not be sent. Pass this link on yourself; it works once and is valid for 7 days.",
+    changes: "The access review asks for these changes",
     invited: (name) => `${name} has received a new invitation by e-mail. The old link no longer works.`,
   },
 };

@@ -1,15 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { findOpenChanges } from "../../../../db/access-review/reviews";
 import { listStaff, openInvitations } from "../../../../db/queries/admin";
 import { requireStaff } from "../../../auth/staff.server";
 import { inviteAgain, withdrawInvitation } from "../../../commands/admin/invite-staff.server";
 import { ButtonLink } from "../../../components/button";
+import { dateAndTime } from "../../../components/dates";
 import { useCopy, useLanguage } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { CsvLink, Table } from "../../../components/table";
 import { csvAt, STAFF_PATHS, TABLE } from "../../staff/paths";
-import { inviteAt } from "../paths";
+import { inviteAt, memberAt } from "../paths";
 import { invitationColumns, staffColumns } from "./columns";
 import { copy, title } from "./copy";
 
@@ -20,11 +22,12 @@ export const meta = titled(title);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff(request, context, { route: "admin/staff" });
   const now = context.now();
-  const [staff, invitations] = await Promise.all([
+  const [staff, invitations, changes] = await Promise.all([
     listStaff(context.db, now),
     openInvitations(context.db, now),
+    findOpenChanges(context.db),
   ]);
-  return { staff, invitations };
+  return { staff, invitations, changes };
 }
 
 interface Answer {
@@ -50,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs): Promise<
 }
 
 export default function Staff() {
-  const { staff, invitations } = useLoaderData<typeof loader>();
+  const { staff, invitations, changes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = useCopy(copy);
   const language = useLanguage();
@@ -75,6 +78,20 @@ export default function Staff() {
           ) : (
             <p>{answer.done === "invited" ? words.invited(answer.name ?? "") : words.withdrawn}</p>
           )}
+        </Notice>
+      )}
+      {changes.length > 0 && (
+        <Notice tone="warning" title={words.changes}>
+          <ul>
+            {changes.map(({ staffId, name, remark, by, at }) => (
+              <li key={staffId}>
+                <Link to={memberAt(staffId)}>{name}</Link>: {remark}{" "}
+                <span className="soft">
+                  ({by}, {dateAndTime(at, language)})
+                </span>
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
       <Table

@@ -12,12 +12,6 @@ export function lookColumns(language: Language): Column<Look>[] {
   const nameOf = ({ name, staffId }: Look) => name ?? words.outside[staffId] ?? staffId;
   return [
     {
-      key: "when",
-      head: words.columns.when,
-      text: ({ at }) => stamp(at),
-      cell: ({ at }) => dateAndTime(at, language),
-    },
-    {
       key: "reference",
       head: words.columns.reference,
       rowHead: true,
@@ -27,6 +21,12 @@ export function lookColumns(language: Language): Column<Look>[] {
           {reference}
         </Link>
       ),
+    },
+    {
+      key: "when",
+      head: words.columns.when,
+      text: ({ at }) => stamp(at),
+      cell: ({ at }) => dateAndTime(at, language),
     },
     {
       key: "who",
