@@ -227,7 +227,9 @@ describe("a masked copy of an identity document", () => {
     expect(shown.whyNot("IdentityConfirmed", handler, { ...judged, checked: ["name"] })).toBe(
       "checklist-incomplete",
     );
-    const { columns, effects } = shown.and("IdentityConfirmed", handler, { ...judged, evidence: ["copy-1"] });
+    // Why nothing less would do, an approver wrote down when it was allowed.
+    const proven = { ...judged, proposed: "address-on-file", evidence: ["copy-1"] };
+    const { columns, effects } = shown.and("IdentityConfirmed", handler, proven);
     expect(columns).toMatchObject({ station: "handling", level: 3 });
     expect(effects).toContainEqual(expect.objectContaining({ type: "destroy-evidence" }));
   });

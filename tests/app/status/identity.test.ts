@@ -147,7 +147,6 @@ describe("a masked copy of an identity document", () => {
         ...(await formOf(database.db, caseId)),
         method: "masked-document",
         checked: methodRules("masked-document").checklist,
-        reason: "Een goedkeurder stond dit toe.",
         on: "2026-03-09",
       });
     await expect(judged(VRIES)).rejects.toMatchObject({ code: "document-not-seen" });

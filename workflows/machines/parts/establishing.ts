@@ -10,10 +10,13 @@ type Refusals<A> = [RejectionCode, (args: A) => boolean][];
 
 export const reached = (level: Level, context: Confirmed["context"]) => level >= requiredLevel(context);
 
-/** A step past the least intrusive method that was proposed has its reason written down, or was asked with a doubt. */
+/**
+ * A step past the least intrusive method that was proposed has its reason written down, or was asked with a doubt. Of
+ * a masked copy an approver wrote down why nothing else works.
+ */
 function stepsUpUnexplained({ context, event }: Confirmed | Args<"IdentityCheckStarted">): boolean {
   const { method, proposed, reason } = event;
-  if (!method || !proposed || reason) return false;
+  if (!method || !proposed || reason || method === "masked-document") return false;
   return rungOf(method) > rungOf(proposed) && !context.identity.ways.includes(method);
 }
 

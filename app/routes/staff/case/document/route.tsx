@@ -22,12 +22,13 @@ import "../../../../styles/case.css";
 const title = { nl: "Afgeschermde kopie", en: "Masked copy" };
 export const meta = titled(title);
 
-const copy: Copy<Record<"once" | "look" | "show" | "picture" | "judge" | "gone", string>> = {
+const copy: Copy<Record<"once" | "look" | "show" | "picture" | "seen" | "judge" | "gone", string>> = {
   nl: {
     once: "U kunt deze kopie één keer bekijken. Sluit u deze pagina of ververst u haar, dan ziet u de kopie niet meer terug.",
     look: "Controleer de naam en de geboortedatum, en of foto, burgerservicenummer en de regels onderaan onleesbaar zijn. Maak geen schermafdruk en schrijf niets over.",
     show: "Kopie nu bekijken",
     picture: "De kopie die de verzoeker inleverde",
+    seen: "U hebt de kopie bekeken. Zij wordt niet nog een keer getoond.",
     judge: "Uw oordeel",
     gone: "Wat u ook kiest: de kopie wordt daarna vernietigd.",
   },
@@ -36,6 +37,7 @@ const copy: Copy<Record<"once" | "look" | "show" | "picture" | "judge" | "gone",
     look: "Check the name and the birth date, and whether photo, citizen service number and the lines at the bottom are unreadable. Take no screenshot and copy nothing.",
     show: "Look at the copy now",
     picture: "The copy that the requester handed in",
+    seen: "You looked at the copy. It is not shown again.",
     judge: "Your judgement",
     gone: "Whatever you choose: the copy is destroyed afterwards.",
   },
@@ -45,8 +47,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/case/document" });
   const { id } = await seeCase(context, staff, params.reference ?? "");
   const { row, snapshot } = await factsFor(context.db, id);
-  if (!snapshot.context.identity.document) throw redirect(caseAt(row.reference));
-  return { reference: row.reference, personVersion: row.person_version };
+  const { document } = snapshot.context.identity;
+  // The case says by whom it was looked at.
+  if (!document || (document.shownTo !== null && document.shownTo !== staff.id)) {
+    throw redirect(caseAt(row.reference));
+  }
+  return { reference: row.reference, personVersion: row.person_version, shown: document.shownTo !== null };
 }
 
 /** Shows the copy: that it was shown is recorded first, and a second time is refused. */
@@ -73,7 +79,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function Document() {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { reference } = useLoaderData<typeof loader>();
+  const { reference, shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <article className="letter-page">
@@ -89,9 +95,13 @@ export default function Document() {
         </Notice>
       )}
       <p>{words.look}</p>
-      {answer?.picture ? (
+      {shown ? (
         <div className="document-judged">
-          <img className="document-judged__picture" src={answer.picture} alt={words.picture} />
+          {answer?.picture ? (
+            <img className="document-judged__picture" src={answer.picture} alt={words.picture} />
+          ) : (
+            <p>{words.seen}</p>
+          )}
           <section aria-labelledby="judge">
             <h2 id="judge">{words.judge}</h2>
             <p>{words.gone}</p>
