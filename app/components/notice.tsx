@@ -20,7 +20,8 @@ export function Notice({ tone = "info", title, children, icon, live }: NoticePro
     <div className={tone === "info" ? "notice" : `notice notice--${tone}`} role={live ? "status" : undefined}>
       <Icon name={icon ?? SHAPES[tone]} />
       <div className="notice__body">
-        {title && <h2 className="notice__title">{title}</h2>}
+        {/* No heading: a notice stands at any depth of a page. */}
+        {title && <p className="notice__title">{title}</p>}
         {children}
       </div>
     </div>

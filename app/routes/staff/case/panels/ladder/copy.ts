@@ -81,7 +81,7 @@ export const ladderCopy: Copy<LadderCopy> = {
     contactChanged:
       "Adres, e-mail of telefoon in het register zijn in de 30 dagen voor dit verzoek veranderd, of daarna. Iemand kan dat hebben gedaan om bij dit dossier te komen.",
     unmatched:
-      "Dit dossier is niet gekoppeld aan iemand in het register. Kijk eerst bij ‘Wie is dit?’. Wat u hier vastlegt, vergelijkt u zelf met het dossier.",
+      "Dit dossier is niet gekoppeld aan iemand in het register. Kijk eerst bij ‘Bekend in het relatieregister?’. Wat u hier vastlegt, vergelijkt u zelf met het dossier.",
     reason: "Waarom is een minder ingrijpende manier niet genoeg?",
     reasonHint: "Schrijf de concrete twijfel op, of waarom de verzoeker hier zelf voor koos.",
     changedReason: "Waarom is dit toch het goede adres of nummer?",
@@ -170,7 +170,7 @@ export const ladderCopy: Copy<LadderCopy> = {
     contactChanged:
       "Address, e-mail or telephone in the register changed in the 30 days before this request, or since. Somebody may have done that to get at this file.",
     unmatched:
-      "This case is not matched to anybody in the register. First look at ‘Who is this?’. What you record here, you compare with the file yourself.",
+      "This case is not matched to anybody in the register. First look at ‘Known in the register?’. What you record here, you compare with the file yourself.",
     reason: "Why is a less intrusive way not enough?",
     reasonHint: "Write down the concrete doubt, or why the requester chose this.",
     changedReason: "Why is this the right address or number all the same?",
