@@ -14,6 +14,8 @@ import { addressOf, signIn } from "./sign-in";
 
 export interface App {
   origin: string;
+  /** Where its database and everything else it keeps lives. */
+  dataDir: string;
   /** The owner's rights on the program's own database. */
   db: pg.Pool;
   /** Letters that were sent to an address, oldest first; waits until there are at least `atLeast`. */
@@ -110,6 +112,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 function describeApp(running: RunningApp, db: pg.Pool): App {
   return {
     origin: running.origin,
+    dataDir: running.dataDir,
     db,
     mailTo: (address, atLeast = 1) => readMailbox(db, address, atLeast),
     log: running.output,

@@ -1,16 +1,19 @@
 import { expect, test } from "./people";
+import { onFile } from "./scene";
 
 const DATA = JSON.stringify({ naam: "Nora de Wit", verslagen: ["12 mei: eerste gesprek"] });
 
-test("access: a client gets the data, with two codes, after a second person signed", async ({
+test("access: a client whose address is on file gets the data, with two codes, after a second person signed", async ({
+  app,
   requester,
   handler,
   approver,
   judge,
 }) => {
+  await onFile(app, { name: "N. de Wit", email: requester.email });
   await requester.files("inzage");
-  await handler.takesUp();
-  await handler.establishesIdentity();
+  await handler.recognises("N. de Wit");
+  await handler.confirmsAddressOnFile();
   await handler.attaches("dossier.json", DATA);
   await handler.sendsAlong("dossier.json", "uw gespreksverslagen");
   await handler.savesWork();

@@ -1,4 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { Temporal } from "temporal-polyfill";
+import type { App } from "../fixtures";
+import type { Requester } from "./requester";
+import { FROM_OURSELVES, sends } from "./scene";
+
+const today = () => Temporal.Now.plainDateISO("Europe/Amsterdam").toString();
 
 /** One correction, erased category or promise on the case page: the fields of its line by their labels. */
 type Line = Record<string, string>;
@@ -7,7 +13,9 @@ type Line = Record<string, string>;
 export class Colleague {
   constructor(
     readonly page: Page,
-    private readonly caseInHand: { reference: string },
+    private readonly name: string,
+    private readonly app: App,
+    private readonly caseInHand: Pick<Requester, "reference" | "email" | "name">,
     private readonly judge: (page: Page) => Promise<void>,
   ) {}
 
@@ -35,20 +43,117 @@ export class Colleague {
     if ((await folded.count()) > 0) await folded.locator("summary").first().click();
   }
 
+  /** Registers what the requester asked by e-mail, from the address that we know as theirs, and takes it up. */
+  async registers(fields: Record<string, string> = {}) {
+    const { email, name } = this.caseInHand;
+    const [year = "", month = "", day = ""] = today().split("-");
+    const led = await sends(this.page, "/medewerkers/registreren", {
+      channel: "email",
+      receivedOn: day,
+      "receivedOn-month": month,
+      "receivedOn-year": year,
+      name,
+      capacity: "client",
+      kinds: "access",
+      "access-scope": "all",
+      replyChannel: "portal",
+      email,
+      replyLanguage: "nl",
+      addressKnown: "yes",
+      takeUp: "yes",
+      anyway: "yes",
+      ...fields,
+    });
+    this.caseInHand.reference = /gedaan=([\w-]+)$/.exec(led)?.[1] ?? "";
+  }
+
+  /** Does what a form of the case page does, without looking at the page: where that is not the point. */
+  async records(intention: string, fields: Record<string, string> = {}) {
+    const { rows } = await this.app.db.query<{ version: string }>(
+      "select person_version::text as version from cases where reference = $1",
+      [this.caseInHand.reference],
+    );
+    const led = await sends(this.page, this.path, { intention, version: rows[0]?.version ?? "", ...fields });
+    expect(led).toContain(`gedaan=${intention}`);
+  }
+
   async takesUp() {
+    await this.records("assign-handler", { "assigned.handler": `demo-${this.name}` });
     await this.opensCase();
-    await this.presses("Ik neem dit dossier op mij");
   }
 
   async establishesIdentity() {
+    const fields = { method: "address-on-file", "identity-confirmed.compared": "yes" };
+    await this.records("record-identity", fields);
+    await this.opensCase();
+  }
+
+  /** Takes the case up, and finds who asks in the register, for the reasons that stand there. */
+  async recognises(name: string) {
+    await this.opensCase();
+    await this.presses("Ik neem dit dossier op mij");
+    const person = this.page.locator(".relation", { hasText: name });
+    await expect(person).toContainText("e-mailadres");
+    await this.presses("Dit is deze persoon", person);
+  }
+
+  /** Nothing has to be asked of whoever wrote from the address that is on file. */
+  async confirmsAddressOnFile() {
     const proposal = this.page.locator(".ladder__proposal");
-    const compared = proposal.getByLabel(/^Ik heb het adres van dit verzoek vergeleken/);
-    const facts = proposal.getByRole("group", { name: /^Welke vragen hebt u gesteld/ }).getByRole("checkbox");
-    await expect(compared.or(facts.first())).toBeVisible();
-    // Where no address was confirmed, questions from the file are the least that is enough.
-    if (await compared.isVisible()) await compared.check();
-    else for (const asked of (await facts.all()).slice(0, 3)) await asked.check();
+    await expect(proposal).toContainText("Het bevestigde e-mailadres is het adres in het register.");
+    await expect(proposal.locator("textarea, input:not([type=hidden])")).toHaveCount(0);
     await this.presses("Identiteit vastleggen", proposal);
+  }
+
+  /** Starts a way of recognising the requester that is not the least that is enough, and writes down why. */
+  async startsCheck(method: string, reason: string) {
+    const way = this.page.locator(".ladder details", { hasText: method });
+    await way.locator("summary").click();
+    await way.locator("textarea").fill(reason);
+    await this.presses("Brief met code maken", way);
+  }
+
+  /** The letter with the code, as it comes out of the printer. */
+  async printsCodeLetter(): Promise<Buffer> {
+    const link = this.page.getByRole("link", { name: "Brief openen (pdf)" });
+    const answer = await this.page.request.get((await link.getAttribute("href")) ?? "");
+    expect(answer.headers()["content-type"]).toBe("application/pdf");
+    return answer.body();
+  }
+
+  async postsCodeLetter() {
+    await this.presses("Posten vastleggen");
+  }
+
+  async allowsMaskedCopy(reason: string) {
+    await this.opensCase();
+    const why = this.page.getByLabel("Waarom kan geen enkele andere manier?");
+    await this.unfolds(why);
+    await why.fill(reason);
+    await this.presses("Afgeschermde kopie toestaan");
+  }
+
+  async looksAtCopy() {
+    await this.opensCase();
+    await this.page.getByRole("link", { name: "Kopie bekijken en beoordelen" }).click();
+    await this.page.getByRole("button", { name: "Kopie nu bekijken" }).click();
+    const picture = this.page.getByAltText("De kopie die de verzoeker inleverde");
+    await expect(picture).toHaveJSProperty("complete", true);
+    await expect(picture).not.toHaveJSProperty("naturalWidth", 0);
+  }
+
+  async mayNotLookAgain() {
+    const again = await this.page.request.post(this.page.url(), { headers: FROM_OURSELVES });
+    expect(again.status()).toBe(409);
+    expect(await again.text()).not.toContain("data:image");
+    await this.page.goto(this.page.url());
+    await this.reads("Zij wordt niet nog een keer getoond");
+    await expect(this.page.locator("main img")).toHaveCount(0);
+  }
+
+  async judgesCopy() {
+    for (const seen of await this.page.getByRole("checkbox").all()) await seen.check();
+    await this.presses("Identiteit vastleggen");
   }
 
   async attaches(name: string, content: string) {
