@@ -72,7 +72,11 @@ export async function loadCase(
     outcome: row.outcome,
     replyGivenOn: row.reply_given_on,
     question: context.question,
-    mandate: context.mandate && { ...context.mandate, objectUntil: objectionsUntil(context, rules.mandate) },
+    mandate: context.mandate && {
+      ...context.mandate,
+      ages: rules.mandate,
+      objectUntil: objectionsUntil(context, rules.mandate),
+    },
     lapseOffered: context.lapseOffered,
     spamProposedBy: nameOf(context.spamProposedBy),
     protection: context.protection,

@@ -37,6 +37,8 @@ const copy: Copy<
     told: (on: string) => string;
     mayObject: (on: string) => string;
     objected: (on: string) => string;
+    child: (youthFrom: number) => string;
+    youth: (youthFrom: number, upTo: number) => string;
   }
 > = {
   nl: {
@@ -73,6 +75,10 @@ const copy: Copy<
     told: (on) => `Betrokkene ingelicht op ${on}.`,
     mayObject: (on) => `Bezwaar kan tot en met ${on}.`,
     objected: (on) => `Betrokkene maakte bezwaar op ${on}.`,
+    child: (youthFrom) =>
+      `Jonger dan ${youthFrom} jaar: een ouder vraagt dit voor het kind. Het kind krijgt geen bericht.`,
+    youth: (youthFrom, upTo) =>
+      `${youthFrom} tot en met ${upTo} jaar: het kind beslist mee. Licht eerst het kind in; het kan bezwaar maken.`,
   },
   en: {
     people: "People",
@@ -108,6 +114,10 @@ const copy: Copy<
     told: (on) => `The person concerned was told on ${on}.`,
     mayObject: (on) => `They may object until ${on}.`,
     objected: (on) => `They objected on ${on}.`,
+    child: (youthFrom) =>
+      `Younger than ${youthFrom}: a parent asks this for the child. The child is not written to.`,
+    youth: (youthFrom, upTo) =>
+      `${youthFrom} up to and including ${upTo}: the child has a say. First tell the child, who may object.`,
   },
 };
 
@@ -216,7 +226,8 @@ function Mandate() {
   const { mandate } = usePage();
   const { mandateBases } = wording(language);
   if (!mandate) return null;
-  const { state, basis, subjectToldOn, subjectObjectedOn, objectUntil } = mandate;
+  const { state, basis, ageBand, ages, subjectToldOn, subjectObjectedOn, objectUntil } = mandate;
+  const ofParent = basis === "parent" ? ageBand : null;
   return (
     <section className="people" aria-labelledby="mandate-title">
       <h3 id="mandate-title">{words.mandate}</h3>
@@ -226,6 +237,8 @@ function Mandate() {
         </Badge>
       </p>
       {basis && <p className="soft">{mandateBases[basis]}</p>}
+      {ofParent === "child" && <p className="soft">{words.child(ages.youthFrom)}</p>}
+      {ofParent === "youth" && <p className="soft">{words.youth(ages.youthFrom, ages.ofAgeFrom - 1)}</p>}
       {subjectToldOn && <p className="soft">{words.told(shortDate(subjectToldOn, language))}</p>}
       {objectUntil && !subjectObjectedOn && (
         <p className="soft">{words.mayObject(shortDate(objectUntil, language))}</p>
