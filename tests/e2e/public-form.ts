@@ -8,6 +8,8 @@ interface Filing {
   slug: string;
   email: string;
   name?: string;
+  /** Says more on the first page than a name: for whom it is. */
+  who?: (page: Page) => Promise<void>;
   /** Answers the questions of this kind; the page is already open. */
   ask: (page: Page) => Promise<void>;
 }
@@ -25,10 +27,10 @@ export const next = (page: Page) => page.locator("button[name=go][value=next]").
 /** Files a request as a person would, page by page. */
 export async function fileRequest(
   page: Page,
-  { slug, email, name = "Sanne Jansen", ask }: Filing,
+  { slug, email, name = "Sanne Jansen", who = forOneself, ask }: Filing,
 ): Promise<Filed> {
   await page.goto(`/verzoek/begin/${slug}`);
-  await fillWho(page, name);
+  await fillWho(page, name, who);
   await fillReach(page, email);
   await ask(page);
   await next(page);
@@ -37,9 +39,11 @@ export async function fileRequest(
   return readSent(page);
 }
 
-export async function fillWho(page: Page, name: string) {
+const forOneself = (page: Page) => page.getByLabel("Voor mijzelf", { exact: true }).check();
+
+export async function fillWho(page: Page, name: string, who = forOneself) {
   await page.getByLabel("Uw naam").fill(name);
-  await page.getByLabel("Voor mijzelf", { exact: true }).check();
+  await who(page);
   await next(page);
 }
 

@@ -9,6 +9,14 @@ const today = () => Temporal.Now.plainDateISO("Europe/Amsterdam").toString();
 /** One correction, erased category or promise on the case page: the fields of its line by their labels. */
 type Line = Record<string, string>;
 
+interface Mandate {
+  basis: string;
+  answerTo: string;
+  /** Local date. */
+  signed?: string;
+  freely?: boolean;
+}
+
 /** Somebody at the desk, signed in, at work on one case. */
 export class Colleague {
   constructor(
@@ -69,12 +77,23 @@ export class Colleague {
 
   /** Does what a form of the case page does, without looking at the page: where that is not the point. */
   async records(intention: string, fields: Record<string, string> = {}) {
+    const led = await sends(this.page, this.path, await this.formOf(intention, fields));
+    expect(led).toContain(`gedaan=${intention}`);
+  }
+
+  /** Sends such a form, and is told why not. */
+  async isRefused(intention: string, fields: Record<string, string>, sentence: string) {
+    const multipart = await this.formOf(intention, fields);
+    const answer = await this.page.request.post(this.path, { multipart, headers: FROM_OURSELVES });
+    expect([answer.status(), (await answer.text()).includes(sentence)]).toEqual([422, true]);
+  }
+
+  private async formOf(intention: string, fields: Record<string, string>) {
     const { rows } = await this.app.db.query<{ version: string }>(
       "select person_version::text as version from cases where reference = $1",
       [this.caseInHand.reference],
     );
-    const led = await sends(this.page, this.path, { intention, version: rows[0]?.version ?? "", ...fields });
-    expect(led).toContain(`gedaan=${intention}`);
+    return { intention, version: rows[0]?.version ?? "", ...fields };
   }
 
   async takesUp() {
@@ -82,9 +101,13 @@ export class Colleague {
     await this.opensCase();
   }
 
-  async establishesIdentity() {
+  async comparesAddress() {
     const fields = { method: "address-on-file", "identity-confirmed.compared": "yes" };
     await this.records("record-identity", fields);
+  }
+
+  async establishesIdentity() {
+    await this.comparesAddress();
     await this.opensCase();
   }
 
@@ -154,6 +177,42 @@ export class Colleague {
   async judgesCopy() {
     for (const seen of await this.page.getByRole("checkbox").all()) await seen.check();
     await this.presses("Identiteit vastleggen");
+  }
+
+  /** Reads a mandate, and records what it says. */
+  async checksMandate({ basis, answerTo, signed = today(), freely = false }: Mandate) {
+    const why = this.page.getByLabel(/^Waarom mag deze persoon/);
+    await this.unfolds(why);
+    await why.selectOption({ label: basis });
+    await this.page.getByLabel(/^Datum van de machtiging/).fill(signed);
+    await this.page.getByLabel("Om welke gegevens gaat het?").fill("alles over het traject");
+    await this.page.getByLabel(answerTo).check();
+    if (freely) await this.page.getByLabel(/^De werknemer gaf de machtiging vrijwillig/).check();
+    await this.page.getByLabel("Wat hebt u bekeken?").fill("Handtekening, namen en datum vergeleken.");
+    await this.presses("Machtiging goedkeuren");
+  }
+
+  async tellsSubject(email: string) {
+    await this.page.getByLabel("E-mailadres van de betrokkene").fill(email);
+    await this.presses("Betrokkene inlichten");
+  }
+
+  /** Proposes to answer that nothing was found: the shortest answer that tells something. */
+  static readonly NOTHING_FOUND = {
+    "decision.outcome": "nothing-found",
+    "decision.search.systems": "cliëntvolgsysteem",
+    "decision.search.identifiers": "naam en geboortedatum",
+    "decision.search.period": "2020 tot nu",
+  };
+
+  async mayNotApproveYet(sentence: string) {
+    await this.page.getByRole("button", { name: "Goedkeuren", exact: true }).click();
+    await this.reads(sentence);
+  }
+
+  /** Agrees apart to an answer that passes by the person whose data it is. */
+  async approvesRoute() {
+    await this.page.getByLabel("Het antwoord mag naar de vertegenwoordiger").check();
   }
 
   async attaches(name: string, content: string) {

@@ -3,6 +3,8 @@ import { type App, expect } from "../fixtures";
 import { fileRequest } from "../public-form";
 import { sends } from "./scene";
 
+type Says = (page: Page) => Promise<void>;
+
 /** Somebody with a request, on a phone; knows what was shown and mailed, and nothing else. */
 export class Requester {
   reference = "";
@@ -16,8 +18,8 @@ export class Requester {
   ) {}
 
   /** Files one request and confirms the address with the button behind the mailed link. */
-  async files(slug: string, ask: (page: Page) => Promise<void> = async () => {}) {
-    const filed = await fileRequest(this.page, { slug, email: this.email, name: this.name, ask });
+  async files(slug: string, ask: Says = async () => {}, who?: Says) {
+    const filed = await fileRequest(this.page, { slug, email: this.email, name: this.name, ask, who });
     this.reference = filed.references[0] ?? "";
     this.pickupCode = filed.pickupCode;
     await this.confirmsAddress();
@@ -33,7 +35,7 @@ export class Requester {
   /** Opens the status page with the reference and the six digits that are mailed for it. */
   async follows() {
     const { page, app, email, reference } = this;
-    const path = `/volgen/${reference}`;
+    const path = this.path;
     if ((await page.request.get(path, { maxRedirects: 0 })).status() !== 200) {
       const known = (await app.mailTo(email, 0)).length;
       await sends(page, "/volgen", { kenmerk: reference, email });
@@ -42,6 +44,21 @@ export class Requester {
     }
     await page.goto(path);
     await expect(page).toHaveURL(new RegExp(`${path}\\b`));
+  }
+
+  get path() {
+    return `/volgen/${this.reference}`;
+  }
+
+  /** Sends a file with an answer to what the desk asked. */
+  async answers(text: string, file: { name: string; mimeType: string; buffer: Buffer }) {
+    const { page } = this;
+    await this.follows();
+    await page.goto(`${this.path}/antwoord`);
+    await page.getByLabel("Uw antwoord").fill(text);
+    await page.getByLabel("Bestanden").setInputFiles(file);
+    await page.getByRole("button", { name: "Versturen" }).click();
+    await expect(page).toHaveURL(/gedaan=antwoord$/);
   }
 
   async findsInMail(sentence: RegExp) {
@@ -85,6 +102,12 @@ export class Requester {
     await this.page.goto(`/volgen/${this.reference}`);
     await expect(this.page.locator(".status__now")).toContainText("afgerond");
     await expect(this.page.getByRole("link", { name: "Intrekken" })).toHaveCount(0);
+  }
+
+  /** Gives both codes: the most that anybody outside can be. */
+  async opensDownloads() {
+    await this.follows();
+    await sends(this.page, `${this.path}/ophaalcode`, { ophaalcode: this.pickupCode });
   }
 
   /** Gets a file of the answer: the pickup code stands between the mailed code and the data. */
