@@ -29,11 +29,10 @@ test("complaint: heard, judged point by point, and signed by a manager", async (
     await page.getByLabel("Over de dienstverlening").check();
     await page.getByLabel("Wat is er gebeurd?").fill("Niemand belde terug na 12 mei.");
   });
-  await handler.opensCase();
-  await handler.reads("Alleen een leidinggevende kan deze klacht nu lezen");
-  await handler.judgesPage();
+  await handler.isKeptOut();
   await manager.recordsNobodyComplainedAbout();
   await handler.takesUp();
+  await handler.opensCase();
   await handler.acknowledgesComplaint();
   await requester.readsLetter(/klacht/i);
   await judge(requester.page);
@@ -63,6 +62,7 @@ test("question: one person at the desk answers it", async ({ requester, handler,
     await page.getByLabel("Wat is uw vraag?").fill("Hoe lang bewaart u mijn cv?");
   });
   await handler.takesUp();
+  await handler.opensCase();
   await handler.answersQuestion("Wij bewaren uw cv tot twee jaar na het einde van uw traject.");
   await requester.readsLetter(/vraag/i, "twee jaar na het einde");
   await judge(requester.page);

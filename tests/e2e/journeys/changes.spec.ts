@@ -111,6 +111,7 @@ test("consent withdrawal: it stopped at once, and one person at the desk answers
     await page.getByLabel("Mijn cv of profiel aan werkgevers laten zien").check();
   });
   await handler.takesUp();
+  await handler.opensCase();
   await handler.fills("Wat gebeurt er met de gegevens?", [
     { "Soort gegevens": "cv", Systeem: "cliëntvolgsysteem", Besluit: "wissen" },
   ]);

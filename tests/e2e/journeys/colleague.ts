@@ -36,6 +36,12 @@ export class Colleague {
     await expect(this.page.locator(".case__head h1")).toContainText(this.caseInHand.reference);
   }
 
+  /** To this colleague the case might as well not exist. */
+  async isKeptOut() {
+    await this.page.goto(this.path);
+    await this.reads("is niet voor u open");
+  }
+
   /** Presses a button of the case page and sees that it was carried out. */
   private async presses(name: string, within: Page | Locator = this.page) {
     const button = within.locator("button", { hasText: new RegExp(`^${name}$`) });
@@ -98,7 +104,6 @@ export class Colleague {
 
   async takesUp() {
     await this.records("assign-handler", { "assigned.handler": `demo-${this.name}` });
-    await this.opensCase();
   }
 
   async comparesAddress() {

@@ -120,6 +120,7 @@ test("an employer who tries to get the file of a client fails in the form, the r
   expect(parties).toEqual([{ role: "requester", client_number: null }]);
 
   await handler.takesUp();
+  await handler.opensCase();
   await handler.reads("Niemand in het relatieregister past bij dit dossier");
   await handler.isRefused(
     "match-relation",
