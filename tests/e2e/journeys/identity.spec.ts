@@ -54,7 +54,9 @@ test("a masked copy is allowed by an approver, shown once, and destroyed when it
   judge,
 }) => {
   await handler.registers();
-  await approver.allowsMaskedCopy("Zij woont in het buitenland en heeft geen telefoon of DigiD.");
+  const why = "Zij woont in het buitenland en heeft geen telefoon of DigiD.";
+  await handler.records("propose-masked-document", { "masked-proposed.reason": why });
+  await approver.allowsMaskedCopy(why);
 
   const { page } = requester;
   await requester.follows();
