@@ -53,7 +53,7 @@ test("after five wrong passwords the account waits, and no page leads out of the
   await app.db.query("delete from rate_limits");
   await givePassword(page, "willem");
   await giveCode(page, app, "willem");
-  await expect(page).toHaveURL(QUEUE);
+  await expect(page).toHaveURL("/medewerkers/mijn-audits");
 });
 
 test("a case is taken up without script, taken back, and found by what the requester called it", async ({

@@ -15,11 +15,12 @@ interface WatermarkProps {
 }
 
 /** Enough to fill a large screen; what is too much is cut off. */
-const MARKS = Array.from({ length: 60 }, (_, index) => index);
+const MARKS = Array.from({ length: 120 }, (_, index) => index);
 
 /**
  * Who looks, on which day and for which audit, over every page that an auditor sees, on the screen and on paper: a
- * photograph of it says whose it is. Once as a line that everybody can read; what is repeated is for the eye only.
+ * photograph of it says whose it is. Once as a line that everybody can read; what is repeated is for the eye only, and
+ * drawn by the style sheet, so that it is no text of the page.
  */
 export function Watermark({ name, audits, today }: WatermarkProps) {
   const language = useLanguage();
@@ -31,7 +32,7 @@ export function Watermark({ name, audits, today }: WatermarkProps) {
       </p>
       <div className="watermark" aria-hidden="true">
         {MARKS.map((place) => (
-          <span key={place}>{mark}</span>
+          <span key={place} data-mark={mark} />
         ))}
       </div>
     </>

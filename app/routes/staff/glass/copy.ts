@@ -3,7 +3,8 @@ import type { Copy } from "../../../components/language";
 export const title = { nl: "Gesloten dossier", en: "Closed case" };
 
 interface GlassCopy {
-  heading: (reference: string) => string;
+  /** Before and behind the reference. */
+  heading: [before: string, behind: string];
   lead: string;
   how: string;
   follows: string[];
@@ -18,8 +19,8 @@ interface GlassCopy {
 
 export const copy: Copy<GlassCopy> = {
   nl: {
-    heading: (reference) => `Dossier ${reference} is niet voor u open`,
-    lead: "U ziet de dossiers van uzelf en van uw team. Dit dossier hoort daar niet bij, of het bestaat niet.",
+    heading: ["Dossier", "is niet voor u open"],
+    lead: "U ziet alleen dossiers die bij uw werk horen. Dit dossier hoort daar niet bij, of het bestaat niet.",
     how: "Hebt u het toch nodig voor uw werk? Schrijf dan op waarom. Daarna gebeurt dit:",
     follows: [
       "U ziet het dossier 24 uur. Wat u bekijkt, wordt vastgelegd.",
@@ -36,8 +37,8 @@ export const copy: Copy<GlassCopy> = {
     back: "Terug naar de verzoeken",
   },
   en: {
-    heading: (reference) => `Case ${reference} is not open to you`,
-    lead: "You see your own cases and those of your team. This case is not one of them, or it does not exist.",
+    heading: ["Case", "is not open to you"],
+    lead: "You see only cases that belong to your work. This case is not one of them, or it does not exist.",
     how: "Do you need it for your work all the same? Then write down why. This is what happens next:",
     follows: [
       "You see the case for 24 hours. What you look at is logged.",

@@ -41,10 +41,13 @@ export default function Glass() {
   const { reference } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const words = useCopy(copy);
+  const [before, behind] = words.heading;
   const errors = sent?.outcome === "say-more" ? { reason: words.sayMore } : undefined;
   return (
     <div className="page page--narrow">
-      <h1>{words.heading(reference)}</h1>
+      <h1>
+        {before} <span className="nowrap">{reference}</span> {behind}
+      </h1>
       <ErrorSummary errors={errors} />
       {sent?.outcome === "stays-closed" && (
         <Notice tone="warning" title={words.staysClosed} live>
@@ -52,7 +55,7 @@ export default function Glass() {
         </Notice>
       )}
       <p>{words.lead}</p>
-      <div>
+      <div className="glass-follows">
         <p>{words.how}</p>
         <ul>
           {words.follows.map((sentence) => (
