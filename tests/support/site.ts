@@ -1,7 +1,8 @@
 import fs from "node:fs";
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import map from "../../app/routes";
+import { answerBySection } from "../../app/server/sections";
 
 type Module = ServerBuild["routes"][string]["module"];
 
@@ -37,7 +38,7 @@ export async function siteRoutes(): Promise<SiteRoute[]> {
 
 /** The site as its server answers it, with every route of the map; only what a browser loads is left out. */
 export async function openSite(): Promise<(request: Request, context: AppLoadContext) => Promise<Response>> {
-  return createRequestHandler(await siteBuild(), "production");
+  return answerBySection(await siteBuild());
 }
 
 let built: Promise<ServerBuild> | undefined;
