@@ -7,7 +7,7 @@ const css = { include: [/emails\/styles/] };
  * Files share the modules of the process that runs them: loading the house anew for each took half of all the
  * time. So no test may leave a module changed behind it.
  */
-const shared = { isolate: false, env: { NODE_ENV: "production" } };
+const shared = { isolate: false, env: { NODE_ENV: "production" } } as const;
 /** React as it is shipped: its development half renders several times slower. */
 const esbuild = { jsxDev: false };
 
