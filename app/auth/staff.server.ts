@@ -46,15 +46,46 @@ export async function requireStaff(
   context: AppLoadContext,
   { route, roles, background }: RequireOptions = {},
 ): Promise<StaffMember> {
-  const staff = await findSignedIn(request, context, { background });
-  if (!staff) throw redirect(signInPath(request));
   const reads = request.method === "GET" || request.method === "HEAD";
-  const step = await nextStep(context.db, staff, { now: context.now(), sendsForm: !reads });
+  const { staff, step } = await together(context, [reads, background, request.headers.get("Cookie")], () =>
+    entering(request, context, { background, sendsForm: !reads }),
+  );
+  if (!staff) throw redirect(signInPath(request));
   if (step) throw redirect(stepPath(step, backTo(request)));
   if (route && !(reads ? mayRead : mayWrite)(whoIs(staff), route)) throw forbidden();
   if (roles && !staff.roles.some((role) => roles.includes(role))) throw forbidden();
   if (route) await requireFreshOn(route, request, context, staff);
   return staff;
+}
+
+async function entering(
+  request: Request,
+  context: AppLoadContext,
+  { background, sendsForm }: { background?: boolean; sendsForm: boolean },
+): Promise<{ staff: StaffMember | null; step: EntryStep | null }> {
+  const staff = await findSignedIn(request, context, { background });
+  const step = staff && (await nextStep(context.db, staff, { now: context.now(), sendsForm }));
+  return { staff, step };
+}
+
+const underWay = new WeakMap<AppLoadContext, Map<string, Promise<unknown>>>();
+
+/**
+ * The loaders of a page ask the same at one moment, and are answered together. Nothing is remembered: whoever asks
+ * later, as the page that follows on a form does, is answered anew.
+ */
+function together<Answer>(
+  context: AppLoadContext,
+  question: unknown[],
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  const asked = underWay.get(context) ?? new Map<string, Promise<unknown>>();
+  underWay.set(context, asked);
+  const key = JSON.stringify(question);
+  const answering =
+    (asked.get(key) as Promise<Answer> | undefined) ?? answer().finally(() => asked.delete(key));
+  asked.set(key, answering);
+  return answering;
 }
 
 /**

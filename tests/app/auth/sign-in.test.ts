@@ -124,6 +124,34 @@ describe("who is asking", () => {
     const sent = requestFor("/medewerkers/beheer/regels", { cookie, form: { intent: "record" } });
     expect((await thrownBy(() => requireStaff(sent, context, { route }))).status).toBe(403);
   });
+
+  it("is looked up once for the loaders of a page, and again for whoever asks later", async () => {
+    const { email, id } = await hire(here(), ["handler"]);
+    const request = requestFor("/medewerkers/verzoeken", { cookie: await cookieOf(here(), email) });
+    let said = 0;
+    const listening = database.db.withPlugin({
+      transformQuery: ({ node }) => {
+        said += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    const context = { ...here(), db: listening };
+    // The first look says more: what signs people in makes itself ready.
+    await requireStaff(request, context);
+    said = 0;
+    await requireStaff(request, context);
+    const once = said;
+    expect(once).toBeGreaterThan(0);
+    const [frame, page] = await Promise.all([requireStaff(request, context), requireStaff(request, context)]);
+    expect([frame.id, page.id, said]).toEqual([id, id, 2 * once]);
+    await database.db.deleteFrom("session").where("userId", "=", id).execute();
+    const refused = await Promise.allSettled([
+      requireStaff(request, context),
+      requireStaff(request, context),
+    ]);
+    expect(refused.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  });
 });
 
 describe("a session", () => {
