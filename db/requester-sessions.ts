@@ -88,7 +88,11 @@ export async function closeRequesterSession(db: Executor, token: string): Promis
   await db.deleteFrom("requester_sessions").where("token_hash", "=", tokenHash(token)).execute();
 }
 
-/** Ends every session on a case: its address changed, or a new pickup code was given. */
-export async function closeSessionsOfCase(db: Executor, caseId: string): Promise<void> {
-  await db.deleteFrom("requester_sessions").where("case_id", "=", caseId).execute();
+/** Ends every session of a reader on a case: their address changed, or they got a new pickup code. */
+export async function closeSessionsOfCase(db: Executor, caseId: string, reader: StatusReader): Promise<void> {
+  await db
+    .deleteFrom("requester_sessions")
+    .where("case_id", "=", caseId)
+    .where("reader", "=", reader)
+    .execute();
 }

@@ -1,4 +1,5 @@
 import { addDays } from "./deadlines";
+import type { PickupReader } from "./events/identity";
 import type { AgeBand } from "./events/mandate";
 import { type Kind, kindOf, type Outcome } from "./kinds";
 import type { CaseContext } from "./machines/context";
@@ -60,3 +61,10 @@ export function mandateHolds(
   const until = objectionsUntil(context, policy);
   return mandateBlocks(context, on) ?? (until !== null && on <= until ? "subject-may-still-object" : null);
 }
+
+/** Whose code opens the files of the answer: theirs to whom it goes. */
+export const pickupReader = ({
+  mandate,
+  proposal,
+}: Pick<CaseContext, "mandate" | "proposal">): PickupReader =>
+  mandate !== null && (proposal?.answerTo ?? mandate.answerTo) === "subject" ? "subject" : "requester";

@@ -134,7 +134,9 @@ describe("a requester's session", () => {
     await openDownloads(database.db, token, NOW);
     expect(await findRequesterSession(database.db, token, later(1))).toMatchObject({ mayDownload: true });
     expect(await findRequesterSession(database.db, token, later(300))).toBeNull();
-    await closeSessionsOfCase(database.db, caseId);
+    await closeSessionsOfCase(database.db, caseId, "subject");
+    expect(await findRequesterSession(database.db, token, NOW)).not.toBeNull();
+    await closeSessionsOfCase(database.db, caseId, "requester");
     expect(await findRequesterSession(database.db, token, NOW)).toBeNull();
   });
 });

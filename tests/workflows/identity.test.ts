@@ -282,6 +282,28 @@ describe("a new pickup code", () => {
     ).toBe("checklist-incomplete");
   });
 
+  it("of the person for whom another asked goes by letter where they were told, or to whom is seen anew", () => {
+    const theirs = { reader: "subject" };
+    const asked = aCase("access", { capacity: "representative" })
+      .and("HandlerAssigned", handler)
+      .and("IdentityConfirmed", handler, { ...wellDone("at-office", 3), checkId: null })
+      .and("MandateChecked", handler);
+    expect(asked.whyNot("PickupCodeReplaced", handler, { ...theirs, over: "letter" })).toBe(
+      "subject-not-told",
+    );
+    const told = asked.and("SubjectTold", handler);
+    const over = (channel: string) =>
+      told.whyNot("PickupCodeReplaced", handler, { ...theirs, over: channel });
+    expect([over("letter"), over("sms"), over("hand-over")]).toEqual([
+      "taken",
+      "pickup-code-other-channel",
+      "pickup-code-other-channel",
+    ]);
+    const anew = { method: "video", checked: methodRules("video").checklist };
+    const seen = { ...theirs, over: "hand-over", anew };
+    expect(told.whyNot("PickupCodeReplaced", handler, seen)).toBe("taken");
+  });
+
   it("is given before the answer and after it, never below the level", () => {
     const answered = established("at-office")
       .and("DecisionProposed", handler)

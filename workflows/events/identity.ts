@@ -99,6 +99,10 @@ const stepUp = {
 export const PICKUP_CHANNELS = ["sms", "letter", "hand-over"] as const;
 export type PickupChannel = (typeof PICKUP_CHANNELS)[number];
 
+/** Whoever asked, or the person for whom they asked. */
+export const PICKUP_READERS = ["requester", "subject"] as const;
+export type PickupReader = (typeof PICKUP_READERS)[number];
+
 export const identityEvents = [
   /** Staff looked at the proposal: the person this case is about is that one in the register. */
   event("RelationMatched", {
@@ -170,6 +174,7 @@ export const identityEvents = [
   event("PickupCodeReplaced", {
     codeId: idSchema,
     over: z.enum(PICKUP_CHANNELS),
+    reader: z.enum(PICKUP_READERS).default("requester"),
     anew: z.object({ method: methodSchema, checked: checkedSchema }).nullable().default(null),
   }),
 ] as const;

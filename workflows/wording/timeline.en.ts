@@ -87,7 +87,7 @@ export const timelineEn: Timeline = {
       ? `On ${on} ${who} recorded that health data are involved. They need level 3.`
       : `On ${on} ${who} recorded that no health data are involved after all.`,
   PickupCodeReplaced: ({ on, who, event }) =>
-    `On ${on} ${who} gave a new pickup code, ${en.pickupChannels[event.over]}. The old one no longer works.`,
+    `On ${on} ${who} gave a new pickup code${event.reader === "subject" ? ` to ${en.subject}` : ""}, ${en.pickupChannels[event.over]}. The old one no longer works.`,
   MandateAsked: ({ on, who, paused }) =>
     `On ${on} ${who} asked for a mandate. ${paused ? "The term stands still." : "The term runs on."}`,
   MandateReceived: ({ on, who }) => `On ${on} a mandate came in (${who}).`,

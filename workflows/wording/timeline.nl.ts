@@ -88,7 +88,7 @@ export const timelineNl: Timeline = {
       ? `Op ${on} legde ${who} vast dat het om gezondheidsgegevens gaat. Daarvoor is niveau 3 nodig.`
       : `Op ${on} legde ${who} vast dat het toch niet om gezondheidsgegevens gaat.`,
   PickupCodeReplaced: ({ on, who, event }) =>
-    `Op ${on} gaf ${who} een nieuwe ophaalcode, ${nl.pickupChannels[event.over]}. De oude werkt niet meer.`,
+    `Op ${on} gaf ${who} een nieuwe ophaalcode${event.reader === "subject" ? ` aan ${nl.subject}` : ""}, ${nl.pickupChannels[event.over]}. De oude werkt niet meer.`,
   MandateAsked: ({ on, who, paused }) =>
     `Op ${on} vroeg ${who} om een machtiging. ${paused ? "De termijn staat stil." : "De termijn loopt door."}`,
   MandateReceived: ({ on, who }) => `Op ${on} kwam een machtiging binnen (${who}).`,

@@ -41,7 +41,7 @@ export function correctAddress(desk: Desk, form: CorrectAddress) {
       });
       await addNote(trx, { caseId: party.case_id, by: desk.actor.id, text: noteOf(known, form, reason) });
       if (corrected.email === party.email) continue;
-      await closeSessionsOfCase(trx, party.case_id);
+      await closeSessionsOfCase(trx, party.case_id, "requester");
       await withdrawCodes(trx, party.case_id, "status");
       await withdrawCodes(trx, party.case_id, "confirm");
     }

@@ -5,6 +5,7 @@ import { statusUrl } from "../../letters/base-props";
 import { type CaseFacts, findCaseFacts, lastEvent } from "../../letters/case-facts.server";
 import { codeLetterPdf } from "../../pdf/code-letter";
 import type { Desk } from "../desk.server";
+import { findPickupWay } from "./pickup-channel.server";
 
 interface Lettered {
   about: "identity" | "pickup";
@@ -19,15 +20,20 @@ interface Lettered {
  */
 export async function drawCodeLetter(desk: Desk, caseId: string, id: string): Promise<Buffer | null> {
   const facts = await findCaseFacts(desk.db, caseId);
-  const { relationId } = facts.snapshot.context;
-  const relation = relationId === null ? null : await findRelation(desk.db, relationId);
   const lettered = ofCheck(desk, facts, id) ?? ofPickupCode(desk, facts, id);
-  if (!lettered || !relation?.address) return null;
+  const { relationId } = facts.snapshot.context;
+  const addressee =
+    lettered?.about === "pickup"
+      ? await findPickupWay(desk.db, facts)
+      : relationId !== null
+        ? await findRelation(desk.db, relationId)
+        : null;
+  if (!lettered || !addressee?.address) return null;
   return codeLetterPdf({
     ...lettered,
     organisation: facts.organisation,
     language: facts.row.language,
-    addressee: { name: relation.name, lines: linesOf(relation.address) },
+    addressee: { name: addressee.name, lines: linesOf(addressee.address) },
     reference: facts.row.reference,
     date: localDateOf(desk.now.toISOString()),
     site: statusUrl(desk.origin).replace(/^https?:\/\//, ""),

@@ -1,9 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Button } from "../../components/button";
-import { ErrorSummary } from "../../components/error-summary";
 import { useCopy } from "../../components/language";
 import { messageCopy } from "./message-copy";
-import { BackToStatus } from "./message-page";
+import { SinglePage } from "./single-page";
 
 interface ConfirmPageProps {
   reference: string;
@@ -19,16 +18,13 @@ interface ConfirmPageProps {
 export function ConfirmPage({ reference, title, text, button, danger, changed }: ConfirmPageProps) {
   const { problems } = useCopy(messageCopy);
   return (
-    <div className="single">
-      <BackToStatus reference={reference} />
-      <ErrorSummary errors={changed ? { "": problems.changed } : undefined} />
-      <h1>{title}</h1>
+    <SinglePage reference={reference} title={title} errors={{ "": changed ? problems.changed : undefined }}>
       {text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <Form method="post" reloadDocument>
         <Button look={danger ? "danger" : "primary"}>{button}</Button>
       </Form>
-    </div>
+    </SinglePage>
   );
 }

@@ -1,17 +1,13 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { StatusReader } from "../../../db/schema/public";
 import { Button } from "../../components/button";
-import { ErrorSummary } from "../../components/error-summary";
 import { Textarea } from "../../components/field";
 import { FileField } from "../../components/file-field";
-import { Icon } from "../../components/icon";
 import { useCopy } from "../../components/language";
 import type { UploadProblem } from "../../uploads.server";
 import { messageCopy } from "./message-copy";
-import { pageOf } from "./paths";
 import type { Problem } from "./receive.server";
-import "../../styles/status.css";
+import { SinglePage } from "./single-page";
 
 export interface MessageAnswer {
   problem: Problem;
@@ -36,10 +32,7 @@ export function MessagePage({ reference, title, children, field, limits, answer,
   const files = answer?.refused.map(({ name, problem }) => words.refused[problem](name)).join(" ");
   const text = answer && answer.problem !== "files" ? words.problems[answer.problem] : undefined;
   return (
-    <div className="single">
-      <BackToStatus reference={reference} />
-      <ErrorSummary errors={{ ...(text ? { tekst: text } : {}), ...(files ? { bestanden: files } : {}) }} />
-      <h1>{title}</h1>
+    <SinglePage reference={reference} title={title} errors={{ tekst: text, bestanden: files || undefined }}>
       {children}
       <Form method="post" encType={limits ? "multipart/form-data" : undefined} noValidate reloadDocument>
         <Textarea name="tekst" {...field} error={text} defaultValue={answer?.text} rows={8} />
@@ -57,21 +50,6 @@ export function MessagePage({ reference, title, children, field, limits, answer,
           <Button>{button ?? words.send}</Button>
         </div>
       </Form>
-    </div>
-  );
-}
-
-export function BackToStatus({
-  reference,
-  reader = "requester",
-}: {
-  reference: string;
-  reader?: StatusReader;
-}) {
-  const words = useCopy(messageCopy);
-  return (
-    <Link to={pageOf(reader)(reference)} className="back-link">
-      <Icon name="back" /> {words.back}
-    </Link>
+    </SinglePage>
   );
 }

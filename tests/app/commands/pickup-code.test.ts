@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawCodeLetter } from "../../../app/commands/identity/code-letter.server";
 import { enterIdentityCode } from "../../../app/commands/identity/enter-code.server";
+import { checkMandate, tellSubject } from "../../../app/commands/identity/mandate.server";
 import { newPickupCode } from "../../../app/commands/identity/new-pickup-code.server";
 import { recordIdentity } from "../../../app/commands/identity/record-identity.server";
 import { startCheck } from "../../../app/commands/identity/start-check.server";
@@ -13,7 +14,7 @@ import { findRequesterSession, openRequesterSession } from "../../../db/requeste
 import type { IdentityMethod } from "../../../workflows/events/identity";
 import { methodRules } from "../../../workflows/identity/methods";
 import { happen } from "../../support/cases";
-import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk } from "../../support/casework";
+import { BAKKER, caseRow, deskOf, fileRequest, formOf, openDesk, takeUp } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
 import { cookieOf, hire, requestFor, staffContext, thrownBy } from "../../support/desk";
 import { readPdf } from "../../support/pdf";
@@ -35,9 +36,15 @@ const ACCESS = { kind: "access", scope: "all", what: null, period: null } as con
 const atDesk = (at = NOW.toISOString()) => deskOf(database.db, BAKKER, at);
 const give = (caseId: string, anew: Parameters<typeof newPickupCode>[1]["anew"] = null) =>
   newPickupCode(atDesk(), { caseId, anew });
-const attempt = (caseId: string, code: string | null) =>
-  tryCode(database.db, { caseId, purpose: "pickup", now: NOW, secret, code: code ?? "" });
+const attempt = (caseId: string, code: string | null, purpose: "pickup" | "pickup-subject" = "pickup") =>
+  tryCode(database.db, { caseId, purpose, now: NOW, secret, code: code ?? "" });
 const seen = (method: IdentityMethod) => ({ method, checked: [...methodRules(method).checklist] });
+
+interface Mandated {
+  answerTo: "subject" | "representative";
+  email: string;
+  address: string;
+}
 
 /** A case that Bakker took up, of somebody in the register. */
 async function takenUp(onFile: Parameters<typeof known>[1] = { name: "M. Jansen" }) {
@@ -155,6 +162,83 @@ describe("a new pickup code", () => {
     await db.insertInto("case_links").values(link).execute();
     const refused = expect(give(questionId, seen("at-office"))).rejects;
     await refused.toMatchObject({ code: "level-not-reached" });
+  });
+
+  describe("of somebody for whom another asked", () => {
+    const LAWYER = "advocaat@kantoor.example";
+    const HOME = "Stationsweg 23\n8911 AG Leeuwarden";
+
+    async function mandated({ answerTo = "subject", ...told }: Partial<Mandated> = {}) {
+      const { db } = database;
+      const caseId = await fileRequest(db, ACCESS, {
+        capacity: "representative",
+        requester: { name: "I. Vermeulen", email: LAWYER, address: "Advocatenlaan 1\n1000 AA Amsterdam" },
+        subject: { name: "Bram Hoekstra", birthDate: "1968-09-12" },
+        relation: "advocaat",
+      });
+      await takeUp(db, caseId);
+      await checkMandate(atDesk(), {
+        ...(await formOf(db, caseId)),
+        basis: "lawyer",
+        rights: ["access"],
+        signedOn: "2026-03-01",
+        validUntil: null,
+        answerTo,
+        freely: false,
+        birthDate: null,
+        data: "alles over het traject",
+        seen: "Machtiging met handtekening; naam en datum vergeleken.",
+      });
+      const reach = { email: "", address: HOME, ...told };
+      await tellSubject(atDesk(), { ...(await formOf(db, caseId)), ...reach });
+      return caseId;
+    }
+
+    it("goes by letter to where they were told, and opens their page, not that of the other", async () => {
+      const { db } = database;
+      const caseId = await mandated();
+      const theirs = await openRequesterSession(db, { caseId, reader: "subject", now: NOW });
+      const lawyers = await openRequesterSession(db, { caseId, now: NOW });
+      const given = await give(caseId);
+      expect(given).toMatchObject({ reader: "subject", over: "letter", code: null });
+      const letter = readPdf((await drawCodeLetter(atDesk(), caseId, given.codeId)) as Buffer);
+      expect(letter.lines.map(({ text }) => text)).toEqual(
+        expect.arrayContaining(["Bram Hoekstra", "Stationsweg 23"]),
+      );
+      expect(letter.text).not.toMatch(/Vermeulen|Advocatenlaan/);
+      const code = derivedPickupCode(secret, given.codeId);
+      expect(await attempt(caseId, code)).toBe("wrong");
+      expect(await attempt(caseId, code, "pickup-subject")).toBe("right");
+      expect(await findRequesterSession(db, theirs, NOW)).toBeNull();
+      expect(await findRequesterSession(db, lawyers, NOW)).not.toBeNull();
+    });
+
+    it("never goes by e-mail, nor in a visit that may have been the other's; only to them, seen anew", async () => {
+      const caseId = await mandated({ email: "bram@voorbeeld.example", address: "" });
+      await expect(give(caseId)).rejects.toMatchObject({ code: "pickup-code-other-channel" });
+      const given = await give(caseId, seen("video"));
+      expect(given).toMatchObject({ reader: "subject", over: "hand-over" });
+      expect(await attempt(caseId, given.code, "pickup-subject")).toBe("right");
+    });
+
+    it("is the other's when the mandate lets the answer go to them", async () => {
+      const caseId = await mandated({ answerTo: "representative" });
+      const given = await give(caseId, seen("at-office"));
+      expect(given).toMatchObject({ reader: "requester" });
+      expect(await attempt(caseId, given.code)).toBe("right");
+      expect(await attempt(caseId, given.code, "pickup-subject")).toBe("wrong");
+    });
+
+    it("is said on its page to be theirs, and where it goes", async () => {
+      const { reference } = await caseRow(database.db, await mandated());
+      const context = staffContext(database, { now: NOW.toISOString() });
+      const cookie = await cookieOf(context, (await hire(context, ["handler"])).email);
+      const request = requestFor("/medewerkers/verzoeken", { cookie });
+      expect(await loader({ request, context, params: { reference } })).toMatchObject({
+        reader: "subject",
+        channel: { over: "letter", where: "Stationsweg 23, 8911 AG Leeuwarden" },
+      });
+    });
   });
 
   it("is shown on its page to whoever works at the desk, not to an auditor", async () => {

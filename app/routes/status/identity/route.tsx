@@ -2,19 +2,17 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { enterIdentityCode } from "../../../commands/identity/enter-code.server";
 import { Button } from "../../../components/button";
-import { ErrorSummary } from "../../../components/error-summary";
 import { Field } from "../../../components/field";
 import { useCopy } from "../../../components/language";
 import { titled } from "../../../components/page-title";
 import { atLeast } from "../at-least";
-import { BackToStatus } from "../message-page";
 import { identityCopyAt, statusAt } from "../paths";
 import { requireVisit } from "../session.server";
+import { SinglePage } from "../single-page";
 import { copy, title } from "./copy";
 import { outcomeIn, SignInOutcomeNotice } from "./elsewhere/outcome";
 import { SignInElsewhere } from "./elsewhere/sign-in";
 import { openIdentity } from "./open.server";
-import "../../../styles/status.css";
 
 export const meta = titled(title);
 
@@ -48,11 +46,8 @@ export default function Identity() {
   const heading = useCopy(title);
   const error = answer && words.errors[answer.error];
   return (
-    <div className="single">
-      <BackToStatus reference={reference} />
-      <ErrorSummary errors={error ? { code: error } : undefined} />
+    <SinglePage reference={reference} title={heading} errors={{ code: error }}>
       <SignInOutcomeNotice outcome={answer ? null : outcome} />
-      <h1>{heading}</h1>
       <p>{words.intro}</p>
       {provider && <SignInElsewhere reference={reference} provider={provider} />}
       <section aria-labelledby="code-title">
@@ -90,6 +85,6 @@ export default function Identity() {
           )}
         </section>
       )}
-    </div>
+    </SinglePage>
   );
 }

@@ -3,13 +3,12 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { enterPickupCode } from "../../../commands/status/enter-pickup-code.server";
 import { Button } from "../../../components/button";
 import { Details } from "../../../components/details";
-import { ErrorSummary } from "../../../components/error-summary";
 import { Field } from "../../../components/field";
 import { useCopy } from "../../../components/language";
 import { titled } from "../../../components/page-title";
-import { BackToStatus } from "../message-page";
 import { pageOf } from "../paths";
 import { EVERY_READER, requireVisit } from "../session.server";
+import { SinglePage } from "../single-page";
 import { copy, title } from "./copy";
 
 export const meta = titled(title);
@@ -41,10 +40,7 @@ export default function Pickup() {
   const words = useCopy(copy);
   const error = answer && words.errors[answer.error];
   return (
-    <div className="single">
-      <BackToStatus reference={reference} reader={reader} />
-      <ErrorSummary errors={error ? { ophaalcode: error } : undefined} />
-      <h1>{words.title}</h1>
+    <SinglePage reference={reference} reader={reader} title={words.title} errors={{ ophaalcode: error }}>
       <p>{words.text}</p>
       <Form method="post" noValidate reloadDocument>
         <Field
@@ -62,6 +58,6 @@ export default function Pickup() {
       <Details summary={words.lost.summary}>
         <p>{words.lost.text}</p>
       </Details>
-    </div>
+    </SinglePage>
   );
 }

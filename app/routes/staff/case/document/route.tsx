@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { fileKeys } from "../../../../../db/content/file-keys";
 import { readFile } from "../../../../../db/content/files";
 import { CaseRejected } from "../../../../../db/dispatch";
@@ -9,14 +9,13 @@ import { requireStaff } from "../../../../auth/staff.server";
 import { deskOf } from "../../../../commands/desk.server";
 import { showDocument } from "../../../../commands/identity/masked-document.server";
 import { Button } from "../../../../components/button";
-import { Icon } from "../../../../components/icon";
 import { type Copy, useCopy, useLanguage } from "../../../../components/language";
-import { Notice } from "../../../../components/notice";
 import { titled } from "../../../../components/page-title";
 import { languageOf } from "../../../../language.server";
 import { factsFor, seeCase } from "../../open-case.server";
 import { caseAt } from "../../paths";
 import { JudgeDocument } from "../panels/ladder/document";
+import { Task } from "../task";
 import "../../../../styles/case.css";
 
 const title = { nl: "Afgeschermde kopie", en: "Masked copy" };
@@ -82,18 +81,7 @@ export default function Document() {
   const { reference, shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <article className="letter-page">
-      <p>
-        <Link to={caseAt(reference)}>
-          <Icon name="back" /> {reference}
-        </Link>
-      </p>
-      <h1>{title[language]}</h1>
-      {answer?.refused && (
-        <Notice tone="warning" live>
-          <p>{answer.refused}</p>
-        </Notice>
-      )}
+    <Task reference={reference} title={title[language]} refused={answer?.refused}>
       <p>{words.look}</p>
       {shown ? (
         <div className="document-judged">
@@ -116,6 +104,6 @@ export default function Document() {
           </Form>
         </>
       )}
-    </article>
+    </Task>
   );
 }

@@ -1,10 +1,11 @@
-import type { IdentityMethod, PickupChannel } from "../../../../../workflows/events/identity";
+import type { IdentityMethod, PickupChannel, PickupReader } from "../../../../../workflows/events/identity";
 import type { Copy } from "../../../../components/language";
 
 export const title = { nl: "Nieuwe ophaalcode", en: "New pickup code" };
 
 export const copy: Copy<
-  Record<"what" | "old" | "notEnough" | "never" | "yours" | "once" | "unproven" | "letter", string> & {
+  Record<"told" | "old" | "notEnough" | "never" | "yours" | "once" | "unproven" | "letter", string> & {
+    what: Record<PickupReader, string>;
     established: (how: string, on: string) => string;
     give: Record<PickupChannel, string>;
     where: Record<PickupChannel, (where: string) => string>;
@@ -17,7 +18,13 @@ export const copy: Copy<
   }
 > = {
   nl: {
-    what: "Met de ophaalcode haalt de verzoeker bestanden op van de statuspagina. Geef een nieuwe als de oude kwijt is, of als het verzoek per brief of telefoon kwam.",
+    what: {
+      requester:
+        "Met de ophaalcode haalt de verzoeker bestanden op van de statuspagina. Geef een nieuwe als de oude kwijt is, of als het verzoek per brief of telefoon kwam.",
+      subject:
+        "Het antwoord gaat naar de persoon om wie het gaat, niet naar wie het verzoek namens die persoon deed. Met deze code haalt de persoon zelf de bestanden op. Wie het verzoek deed, heeft er niets aan.",
+    },
+    told: "De code gaat naar het adres waar u deze persoon over het verzoek hebt geschreven, of naar wie u opnieuw ziet of spreekt.",
     old: "De oude code werkt daarna niet meer. Is de statuspagina nog ergens open, dan sluit die.",
     established: (how, on) =>
       `De identiteit is vastgesteld op deze manier: ${how} (${on}). De nieuwe code gaat langs dezelfde weg.`,
@@ -51,7 +58,13 @@ export const copy: Copy<
     once: "U ziet deze code maar één keer. Wij bewaren hem niet leesbaar.",
   },
   en: {
-    what: "With the pickup code the requester downloads files from the status page. Give a new one when the old one is lost, or when the request came by letter or telephone.",
+    what: {
+      requester:
+        "With the pickup code the requester downloads files from the status page. Give a new one when the old one is lost, or when the request came by letter or telephone.",
+      subject:
+        "The answer goes to the person it is about, not to whoever asked on their behalf. With this code the person downloads the files themselves. It is of no use to whoever asked.",
+    },
+    told: "The code goes to the address at which you wrote to this person about the request, or to whom you see or speak to anew.",
     old: "The old code no longer works after that. Where the status page is still open, it closes.",
     established: (how, on) =>
       `Identity was established in this way: ${how} (${on}). The new code goes over the same channel.`,

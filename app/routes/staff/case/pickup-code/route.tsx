@@ -1,24 +1,23 @@
 import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { CaseRejected } from "../../../../../db/dispatch";
-import { findRelation } from "../../../../../db/register/relations";
 import { IDENTITY_CHECKS } from "../../../../../workflows/events/identity";
-import { methodRules } from "../../../../../workflows/identity/methods";
 import { maskedPhone } from "../../../../../workflows/matching/contact";
 import { wording } from "../../../../../workflows/wording";
 import { requireStaff } from "../../../../auth/staff.server";
 import { deskOf } from "../../../../commands/desk.server";
 import { newPickupCode } from "../../../../commands/identity/new-pickup-code.server";
+import { findPickupWay } from "../../../../commands/identity/pickup-channel.server";
 import { Button } from "../../../../components/button";
 import { longDate } from "../../../../components/dates";
-import { Icon } from "../../../../components/icon";
 import { useCopy, useLanguage } from "../../../../components/language";
 import { Notice } from "../../../../components/notice";
 import { titled } from "../../../../components/page-title";
 import { languageOf } from "../../../../language.server";
 import { type CaseFacts, lastEvent } from "../../../../letters/case-facts.server";
 import { factsFor, openCase, seeCase } from "../../open-case.server";
-import { caseAt, codeLetterAt } from "../../paths";
+import { codeLetterAt } from "../../paths";
+import { Task } from "../task";
 import { ANEW, Anew } from "./anew";
 import { copy, title } from "./copy";
 import "../../../../styles/sent.css";
@@ -35,18 +34,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     reference: facts.row.reference,
     enough: facts.row.level >= facts.row.required_level,
     established: established && { method: established.method, on: established.on },
-    channel: await channelOf(context, facts),
+    ...(await wayOf(context, facts)),
   };
 }
 
-/** Over what a new code goes, and where to: enough of it to recognise. */
-async function channelOf({ db }: AppLoadContext, { snapshot }: CaseFacts) {
-  const { identity, relationId } = snapshot.context;
-  const over = identity.method && methodRules(identity.method).pickup;
-  if (!over) return null;
-  const relation = relationId === null ? null : await findRelation(db, relationId);
-  const where = over === "sms" ? maskedPhone(relation?.phone ?? "") : (relation?.address ?? "");
-  return { over, where: where.replaceAll("\n", ", ") };
+/** To whom a new code goes, over what, and where to: enough of it to recognise. */
+async function wayOf({ db }: AppLoadContext, facts: CaseFacts) {
+  const { reader, over, phone, address } = await findPickupWay(db, facts);
+  const where = over === "sms" ? maskedPhone(phone ?? "") : (address ?? "");
+  return { reader, channel: over && { over, where: where.replaceAll("\n", ", ") } };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -74,32 +70,23 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function PickupCode() {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { reference, enough, established, channel } = useLoaderData<typeof loader>();
+  const { reference, enough, established, reader, channel } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { identityMethods } = wording(language);
   return (
-    <article className="letter-page">
-      <p>
-        <Link to={caseAt(reference)}>
-          <Icon name="back" /> {reference}
-        </Link>
-      </p>
-      <h1>{title[language]}</h1>
-      {answer?.refused && (
-        <Notice tone="warning" live>
-          <p>{answer.refused}</p>
-        </Notice>
-      )}
+    <Task reference={reference} title={title[language]} refused={answer?.refused}>
       {answer?.given ? (
         <Given given={answer.given} reference={reference} />
       ) : (
         <>
-          <p>{words.what}</p>
+          <p>{words.what[reader]}</p>
           <p>{words.old}</p>
           <p>
-            {established
-              ? words.established(identityMethods[established.method], longDate(established.on, language))
-              : words.unproven}{" "}
+            {reader === "subject"
+              ? words.told
+              : established
+                ? words.established(identityMethods[established.method], longDate(established.on, language))
+                : words.unproven}{" "}
             {words.never}
           </p>
           {!enough ? (
@@ -123,7 +110,7 @@ export default function PickupCode() {
           )}
         </>
       )}
-    </article>
+    </Task>
   );
 }
 

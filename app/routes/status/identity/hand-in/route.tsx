@@ -5,17 +5,15 @@ import { destroyFiles, storeFile } from "../../../../../db/content/files";
 import { CaseRejected } from "../../../../../db/dispatch";
 import { handInDocument } from "../../../../commands/identity/masked-document.server";
 import { Button } from "../../../../components/button";
-import { ErrorSummary } from "../../../../components/error-summary";
 import { FileField } from "../../../../components/file-field";
 import { useCopy } from "../../../../components/language";
 import { titled } from "../../../../components/page-title";
 import { receiveUpload } from "../../../../uploads.server";
-import { BackToStatus } from "../../message-page";
 import { identityAt, statusAt } from "../../paths";
 import { requireVisit } from "../../session.server";
+import { SinglePage } from "../../single-page";
 import { openIdentity } from "../open.server";
 import { copy, title } from "./copy";
-import "../../../../styles/status.css";
 
 const MIB = 1024 * 1024;
 const MOST_BYTES = 8 * MIB;
@@ -74,10 +72,7 @@ export default function HandIn() {
   const heading = useCopy(title);
   const error = answer && words.errors[answer.error];
   return (
-    <div className="single">
-      <BackToStatus reference={reference} />
-      <ErrorSummary errors={error ? { kopie: error } : undefined} />
-      <h1>{heading}</h1>
+    <SinglePage reference={reference} title={heading} errors={{ kopie: error }}>
       <div className="prose">
         <p>{words.mask}</p>
         <ul>
@@ -102,6 +97,6 @@ export default function HandIn() {
           <Button>{words.button}</Button>
         </div>
       </Form>
-    </div>
+    </SinglePage>
   );
 }

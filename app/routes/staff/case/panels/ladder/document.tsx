@@ -1,14 +1,11 @@
 import { Link } from "@remix-run/react";
-import { methodRules } from "../../../../../../workflows/identity/methods";
-import { wording } from "../../../../../../workflows/wording";
-import { useCopy, useLanguage } from "../../../../../components/language";
+import { useCopy } from "../../../../../components/language";
 import { Notice } from "../../../../../components/notice";
 import { documentAt } from "../../../paths";
-import { ChooseMany } from "../../fields";
-import { CaseForm, usePage } from "../../form";
+import { usePage } from "../../form";
 import { RejectIdentity } from "../identity";
 import { ladderCopy } from "./copy";
-import { capital } from "./method-form";
+import { Checklist, RecordForm } from "./record-form";
 
 type Ladder = NonNullable<ReturnType<typeof usePage>["identity"]>;
 
@@ -44,28 +41,13 @@ const Said = ({ children }: { children: string }) => (
 
 /** Approve or reject: either way the copy is destroyed. */
 export function JudgeDocument() {
-  const words = useCopy(ladderCopy);
-  const { identityChecks } = wording(useLanguage());
+  const words = useCopy(ladderCopy).document;
   const method = "masked-document";
   return (
     <>
-      <CaseForm
-        intention="record-identity"
-        form="identity-confirmed"
-        about={method}
-        hidden={{ method }}
-        submit={words.record}
-        icon="shield"
-      >
-        <ChooseMany
-          name="checked"
-          label={words.document.judge}
-          choices={methodRules(method).checklist.map((check) => ({
-            value: check,
-            label: capital(identityChecks[check]),
-          }))}
-        />
-      </CaseForm>
+      <RecordForm method={method}>
+        <Checklist method={method} label={words.judge} />
+      </RecordForm>
       <RejectIdentity />
     </>
   );

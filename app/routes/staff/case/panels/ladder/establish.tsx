@@ -6,8 +6,9 @@ import { Notice } from "../../../../../components/notice";
 import { useAnswer, usePage } from "../../form";
 import { ladderCopy } from "./copy";
 import { HandedIn } from "./document";
-import { capital, MethodForm } from "./method-form";
+import { MethodForm } from "./method-form";
 import { OpenCheck } from "./open-check";
+import { capital } from "./record-form";
 
 /** Proposes the least intrusive way to establish who asks; the other ways stand folded below it. */
 export function Establish() {

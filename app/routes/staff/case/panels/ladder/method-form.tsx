@@ -7,6 +7,7 @@ import { useCopy, useLanguage } from "../../../../../components/language";
 import { ChooseMany, Day, Lines, Pick, Tick } from "../../fields";
 import { CaseForm, type usePage } from "../../form";
 import { ladderCopy } from "./copy";
+import { Checklist, capital, RecordForm } from "./record-form";
 
 type Ladder = NonNullable<ReturnType<typeof usePage>["identity"]>;
 type Started = keyof (typeof ladderCopy)["nl"]["start"];
@@ -41,22 +42,14 @@ function Reason({ method, ladder }: { method: IdentityMethod; ladder: Ladder }) 
 
 function AddressForm({ judged }: { judged: JudgedMethod }) {
   const words = useCopy(ladderCopy);
-  const method = judged.method;
   return (
-    <CaseForm
-      intention="record-identity"
-      form="identity-confirmed"
-      about={method}
-      hidden={{ method }}
-      submit={words.record}
-      icon="shield"
-    >
+    <RecordForm method={judged.method}>
       {judged.why === "address-equal" ? (
         <p className="soft">{words.equal}</p>
       ) : (
         <Tick name="compared" label={words.compared} />
       )}
-    </CaseForm>
+    </RecordForm>
   );
 }
 
@@ -92,34 +85,18 @@ function StartForm({ method, ladder, judged }: { method: Started; ladder: Ladder
 
 function ChecklistForm({ method, ladder }: { method: IdentityMethod; ladder: Ladder }) {
   const words = useCopy(ladderCopy);
-  const { identityChecks } = wording(useLanguage());
+  const failed = (
+    <Button look="secondary" name="intention" value="record-failed-check">
+      {words.failed}
+    </Button>
+  );
   return (
-    <CaseForm
-      intention="record-identity"
-      form="identity-confirmed"
-      about={method}
-      also={["record-failed-check"]}
-      hidden={{ method }}
-      submit={words.record}
-      icon="shield"
-      more={
-        <Button look="secondary" name="intention" value="record-failed-check">
-          {words.failed}
-        </Button>
-      }
-    >
+    <RecordForm method={method} also={{ intention: "record-failed-check", button: failed }}>
       {method === "call-back" && ladder.onFile.phone && <p>{words.callNumber(ladder.onFile.phone)}</p>}
-      <ChooseMany
-        name="checked"
-        label={words.checklist}
-        choices={methodRules(method).checklist.map((check) => ({
-          value: check,
-          label: capital(identityChecks[check]),
-        }))}
-      />
+      <Checklist method={method} label={words.checklist} />
       <Day name="on" label={words.on} />
       <Reason method={method} ladder={ladder} />
-    </CaseForm>
+    </RecordForm>
   );
 }
 
@@ -129,14 +106,7 @@ function FactsForm({ ladder }: { ladder: Ladder }) {
   const method = "facts-from-file";
   const counts = Array.from({ length: ladder.topics.length + 1 }, (_, count) => String(count));
   return (
-    <CaseForm
-      intention="record-identity"
-      form="identity-confirmed"
-      about={method}
-      hidden={{ method }}
-      submit={words.record}
-      icon="shield"
-    >
+    <RecordForm method={method}>
       <ChooseMany
         name="asked"
         label={words.facts.asked}
@@ -152,8 +122,6 @@ function FactsForm({ ladder }: { ladder: Ladder }) {
       />
       <Day name="on" label={words.on} />
       <Reason method={method} ladder={ladder} />
-    </CaseForm>
+    </RecordForm>
   );
 }
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
