@@ -337,6 +337,8 @@ const PAGES = {
     "/medewerkers/registreren",
     "/medewerkers/account",
     "/medewerkers/overzicht",
+    "/medewerkers/toezicht/wie-keek",
+    "/medewerkers/toezicht/toegang",
   ],
   sanne: [
     "/medewerkers/beheer/verklaringen",

@@ -18,8 +18,9 @@ import type { ReviewRow } from "./load.server";
 interface PersonProps {
   row: SerializeFrom<ReviewRow>;
   quarter: string;
-  /** The review waits, and this person is somebody else than the reader. */
+  /** The review waits for decisions. */
   open: boolean;
+  /** This person is the reader: somebody else decides. */
   own: boolean;
   /** Whether the reader may ask what this person looked at. */
   asks: boolean;
@@ -82,7 +83,7 @@ export function Person({ row, quarter, open, own, asks, answer }: PersonProps) {
         ]}
       />
       {closedAt && <p className="soft">{words.closed(dateAndTime(closedAt, language))}</p>}
-      {own && !closedAt && <p className="soft">{words.own}</p>}
+      {open && own && !closedAt && <p className="soft">{words.own}</p>}
       {open && !own && !closedAt && <Decide row={row} answer={answer} />}
     </article>
   );

@@ -32,7 +32,7 @@ export function AskAgain({ action, fields, fault, ways }: Asked) {
         ))}
         {ways.elsewhere && <Elsewhere back={action} beside={ways.code} forForm />}
         {ways.code && <CodeFields error={error} />}
-        <Button>{ways.code ? words.confirm : words.send}</Button>
+        <Button look={ways.code ? "primary" : "secondary"}>{ways.code ? words.confirm : words.send}</Button>
       </Form>
     </Entry>
   );

@@ -15,7 +15,7 @@ interface ElsewhereProps {
 export function Elsewhere({ back, beside, forForm }: ElsewhereProps) {
   const words = useCopy(copy);
   return (
-    <div className="entry__aside">
+    <div className="entry__form">
       {beside && <p>{words.elsewhereToo}</p>}
       <ButtonLink
         to={ssoAgainAt(back, { forForm })}
