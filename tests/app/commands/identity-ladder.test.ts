@@ -76,7 +76,7 @@ async function start(
 const type = (caseId: string, code: string, now = "2026-03-10T09:00:00Z", network = "192.0.2.7") =>
   enterIdentityCode({ db: database.db, now: new Date(now) }, { caseId, code, secret, network });
 const stored = (caseId: string) =>
-  database.db.selectFrom("events").selectAll().where("case_id", "=", caseId).execute();
+  database.db.selectFrom("events").selectAll().where("case_id", "=", caseId).orderBy("seq").execute();
 const mails = (to: string) =>
   database.db.selectFrom("mailbox").selectAll().where("recipient", "=", to).orderBy("at").execute();
 const wrongFor = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");

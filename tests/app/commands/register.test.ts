@@ -4,6 +4,7 @@ import { registerCase } from "../../../app/commands/intake/register-case.server"
 import { findRegistered } from "../../../db/queries/registered";
 import { BAKKER, deskOf, openDesk } from "../../support/casework";
 import { createTestDatabase, type TestDatabase } from "../../support/database";
+import { readerNamed } from "../../support/reader";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -42,5 +43,12 @@ describe("what somebody at the desk registers", () => {
     const references = cases.map(({ reference }) => reference);
     const shown = await findRegistered(database.db, readerOf(desk), references);
     expect(shown.map(({ reference }) => reference)).toEqual([...references].sort());
+    expect(shown.map(({ kind, visible }) => [kind, visible])).toEqual([
+      ["complaint", false],
+      ["access", true],
+    ]);
+    // A colleague of the same team who tries its number is told of the request alone.
+    const other = await findRegistered(database.db, readerNamed("collega"), references);
+    expect(other.map(({ kind }) => kind)).toEqual(["access"]);
   });
 });
