@@ -14,7 +14,7 @@ const SIZES = [10_000, 100_000];
 /**
  * `npm run bench`: measures the site on this machine over the loopback, on a database of its own that is thrown
  * away; one JSON line a figure. Beside each figure stand a bare Remix route and Postgres alone, saying the same
- * SQL in the same minutes. Takes some six minutes; `npm run bench -- 1000 5000` measures at other sizes,
+ * SQL in the same minutes. Takes some eight minutes; `npm run bench -- 1000 5000` measures at other sizes,
  * `npm run bench -- relations` only the import of relations.
  */
 export async function run(context: CommandContext): Promise<void> {
