@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepParties } from "../../../db/content/parties";
 import type { DispatchedCase } from "../../../db/dispatch";
+import { findPossibleDuplicates } from "../../../db/queries/duplicates";
 import { aboutToBeLate, daysToAnswer, endedByMonth, openByKind } from "../../../db/queries/management";
 import { countTabs, findQueue, queuePortions } from "../../../db/queries/queue";
 import { type QueueFilter, queueFilterSchema } from "../../../db/queries/queue-filter";
@@ -198,6 +199,24 @@ describe("searching", () => {
     ["what a database would take for a pattern", "%"],
   ])("finds nothing by %s", async (_what, typed) => {
     expect(await searchCases(database.db, me, typed)).toEqual([]);
+  });
+});
+
+describe("what may be of the same person", () => {
+  it.each([
+    ["the address", { email: " JAN@voorbeeld.nl ", name: null }],
+    ["the name", { email: null, name: "elise de vries" }],
+    ["both, once", { email: "jan@voorbeeld.nl", name: "Élise de Vries" }],
+    ["either", { email: "niemand@voorbeeld.nl", name: "Jan de Vries" }],
+  ])("is found by %s, by whoever may see it", async (_by, person) => {
+    const found = await findPossibleDuplicates(database.db, me, person);
+    expect(found.map(({ reference }) => reference)).toEqual([own.reference]);
+    const elsewhere = readerNamed("somebody-else", { team: "another team" });
+    expect(await findPossibleDuplicates(database.db, elsewhere, person)).toEqual([]);
+  });
+
+  it("is nothing where nothing is known", async () => {
+    expect(await findPossibleDuplicates(database.db, me, { email: null, name: " ? " })).toEqual([]);
   });
 });
 
