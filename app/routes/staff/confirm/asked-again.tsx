@@ -20,6 +20,7 @@ export const askedAgainIn = (error: unknown): Asked | null =>
 export function AskAgain({ action, fields, fault, ways }: Asked) {
   const words = useCopy(copy);
   const error = useFaultSentence(fault);
+  const elsewhere = ways.elsewhere && <Elsewhere back={action} beside={ways.code} forForm />;
   return (
     <Entry signsOut>
       <h1>{useCopy(title)}</h1>
@@ -30,9 +31,9 @@ export function AskAgain({ action, fields, fault, ways }: Asked) {
           // biome-ignore lint/suspicious/noArrayIndexKey: names repeat, and the order never changes
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        {ways.elsewhere && <Elsewhere back={action} beside={ways.code} forForm />}
-        {ways.code && <CodeFields error={error} />}
+        {ways.code ? <CodeFields error={error} /> : elsewhere}
         <Button look={ways.code ? "primary" : "secondary"}>{ways.code ? words.confirm : words.send}</Button>
+        {ways.code && elsewhere}
       </Form>
     </Entry>
   );
