@@ -48,10 +48,12 @@ export async function findOnFile(db: Executor, facts: Asking, means: Means): Pro
     confirmed: facts.row.confirmed,
     email: (facts.representative ?? facts.requester)?.email_normalised ?? null,
   };
+  const proposal = proposeMethod(identity, relation && knownOf(relation), means);
+  const topics = topicsOf(relation, [facts.requester, facts.subject]);
   return {
     relation,
-    proposal: proposeMethod(identity, relation && knownOf(relation), means),
-    topics: topicsOf(relation, [facts.requester, facts.subject]),
+    proposal,
+    topics: proposal.contactChanged ? topics.filter((topic) => !isContact(topic)) : topics,
   };
 }
 
@@ -65,6 +67,9 @@ const knownOf = (relation: Relation): RelationIdentity => ({
 
 /** What stands in the file and not in the register; staff look it up. */
 const ONLY_IN_FILE: readonly FactTopic[] = ["counsellor", "start-date", "last-appointment"];
+
+/** Whoever had contact details changed knows them. */
+export const isContact = (topic: FactTopic): boolean => ["address", "phone", "email"].includes(topic);
 
 function topicsOf(relation: Relation | null, told: (Party | null)[]): FactTopic[] {
   const tells = (field: keyof Party) => told.some((party) => Boolean(party?.[field]));

@@ -11,7 +11,7 @@ import { findCaseFacts } from "../../letters/case-facts.server";
 import { type CaseFact, type CaseForm, type Desk, record } from "../desk.server";
 import { fixProse, fixProseIfAny } from "../prose.server";
 import { heldProof } from "./held-proof.server";
-import { findOnFile, meansOf, type OnFile } from "./on-file.server";
+import { findOnFile, isContact, meansOf, type OnFile } from "./on-file.server";
 
 export interface RecordIdentity extends CaseForm {
   method: IdentityMethod;
@@ -40,6 +40,9 @@ export function recordIdentity(desk: Desk, form: RecordIdentity) {
     }
     const onFile = await findOnFile(trx, await findCaseFacts(trx, form.caseId), meansOf(desk.settings));
     if (method === "address-on-file") mustBeOnFile(onFile, form);
+    if (onFile.proposal.contactChanged && facts?.asked.some(isContact)) {
+      throw new CaseRejected("contact-changed", form.caseId, "IdentityConfirmed");
+    }
     return {
       type: "IdentityConfirmed",
       method,

@@ -6,10 +6,12 @@ import {
   allowMaskedDocument,
   proposeMaskedDocument,
 } from "../../../app/commands/identity/masked-document.server";
+import { findOnFile } from "../../../app/commands/identity/on-file.server";
 import { recordHealthData, recordIdentity } from "../../../app/commands/identity/record-identity.server";
 import { recordLetterPosted, startCheck } from "../../../app/commands/identity/start-check.server";
 import { assignHandler } from "../../../app/commands/intake/assign-handler.server";
 import { derivedCode } from "../../../app/derived-secret";
+import { findCaseFacts } from "../../../app/letters/case-facts.server";
 import type { Worker } from "../../../app/worker/worker";
 import { findVisibleById } from "../../../db/reader";
 import { verify } from "../../../db/verify";
@@ -309,6 +311,22 @@ describe("facts from the file", () => {
     await answered(caseId, 3);
     const confirmed = (await stored(caseId)).find((event) => event.type === "IdentityConfirmed");
     expect(confirmed?.data).toMatchObject({ facts: { asked, right: 3 }, level: 2, evidence: [] });
+  });
+
+  it("are never an address or a number that changed shortly before the request", async () => {
+    const { db } = database;
+    const { caseId } = await matched({ contact_changed_on: "2026-03-01" });
+    const { topics } = await findOnFile(db, await findCaseFacts(db, caseId), { sms: true, provider: null });
+    expect(topics).toEqual(["client-number", "counsellor", "start-date", "last-appointment"]);
+    const facts = { asked: ["phone" as const, "counsellor" as const, "start-date" as const], right: 3 };
+    await expect(
+      recordIdentity(bakker(), {
+        ...(await formOf(db, caseId)),
+        method: "facts-from-file",
+        facts,
+        on: "2026-03-09",
+      }),
+    ).rejects.toMatchObject({ code: "contact-changed" });
   });
 
   it("prove nothing when fewer than three were right: that is recorded, and nothing else", async () => {

@@ -26,7 +26,7 @@ interface ApprovalCopy {
   checks: string;
   flagged: string;
   approve: string;
-  approveExplained: string;
+  approveExplained: (to: string) => string;
   giveBack: string;
   reason: string;
   reasonHint: string;
@@ -67,8 +67,8 @@ export const copy: Copy<ApprovalCopy> = {
     checks: "Controles",
     flagged: "Er zijn plaatsen gevonden waar u naar moet kijken. Mag iets blijven staan, schrijf dan waarom.",
     approve: "Goedkeuren",
-    approveExplained:
-      "U keurt het besluit, deze brief en deze bestanden goed. De brief gaat daarna naar de verzoeker.",
+    approveExplained: (to) =>
+      `U keurt het besluit, deze brief en deze bestanden goed. De brief gaat daarna naar ${to}.`,
     giveBack: "Teruggeven aan de behandelaar",
     reason: "Wat moet er anders?",
     reasonHint: "De behandelaar leest dit.",
@@ -114,8 +114,8 @@ export const copy: Copy<ApprovalCopy> = {
     checks: "Checks",
     flagged: "Places were found that you have to look at. If something may stay, write why.",
     approve: "Approve",
-    approveExplained:
-      "You approve the decision, this letter and these files. The letter then goes to the requester.",
+    approveExplained: (to) =>
+      `You approve the decision, this letter and these files. The letter then goes to ${to}.`,
     giveBack: "Return to the handler",
     reason: "What has to be different?",
     reasonHint: "The handler reads this.",

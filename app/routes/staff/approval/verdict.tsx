@@ -1,4 +1,5 @@
 import { Form, useActionData } from "@remix-run/react";
+import { wording } from "../../../../workflows/wording";
 import { Button } from "../../../components/button";
 import { longDate } from "../../../components/dates";
 import { Textarea } from "../../../components/field";
@@ -18,6 +19,7 @@ export function Verdict() {
   const answer = useActionData() as ApprovalAnswer | undefined;
   const checks = answer?.checks ?? page.checks;
   const flagged = checks.some((check) => check.flagged.length > 0);
+  const goesTo = page.answerTo ? words.goesToWhom[page.answerTo] : wording(language).requester;
   const hidden = <input type="hidden" name="version" value={page.personVersion} />;
   return (
     <section className="panel panel--next" aria-labelledby="checks-title">
@@ -50,7 +52,7 @@ export function Verdict() {
                 defaultValue={answer?.abuse}
               />
             )}
-            <p className="soft">{words.approveExplained}</p>
+            <p className="soft">{words.approveExplained(goesTo)}</p>
             <Button icon="check" name="intention" value="approve">
               {words.approve}
             </Button>

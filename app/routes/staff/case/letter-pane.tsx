@@ -9,7 +9,7 @@ const copy: Copy<Record<"title" | "show" | "nothing" | "subject" | "busy" | "fai
   nl: {
     title: "De brief",
     show: "Toon voorbeeld",
-    nothing: "Hier verschijnt de brief zoals de verzoeker die krijgt.",
+    nothing: "Hier verschijnt de brief zoals die wordt verstuurd.",
     subject: "Onderwerp",
     busy: "Voorbeeld wordt bijgewerkt",
     failed: "Het voorbeeld kan nu niet worden gemaakt. Kies een uitkomst, of probeer het opnieuw.",
@@ -17,7 +17,7 @@ const copy: Copy<Record<"title" | "show" | "nothing" | "subject" | "busy" | "fai
   en: {
     title: "The letter",
     show: "Show preview",
-    nothing: "The letter appears here as the requester will get it.",
+    nothing: "The letter appears here as it will be sent.",
     subject: "Subject",
     busy: "Updating the preview",
     failed: "The preview cannot be made now. Choose an outcome, or try again.",

@@ -5,15 +5,15 @@ import { Notice } from "../../../../components/notice";
 
 const copy: Copy<{ title: string; text: string; working: string; done: string; tooSoon: string }> = {
   nl: {
-    title: "Er komen nu veel verzoeken binnen",
-    text: "Daarom vragen wij uw browser om een kleine berekening, zodat computers dit formulier niet massaal kunnen versturen. Er gaat niets naar anderen. Gebruikt uw browser geen JavaScript? Wacht dan een minuut op deze pagina en druk daarna op versturen.",
+    title: "Uw browser maakt eerst een kleine berekening",
+    text: "Zo kunnen computers dit formulier niet massaal versturen. Er gaat niets naar anderen. Gebruikt uw browser geen JavaScript? Wacht dan een minuut op deze pagina en druk daarna op versturen.",
     working: "Uw browser rekent; dat duurt een paar seconden.",
     done: "Klaar. U kunt uw verzoek versturen.",
     tooSoon: "Dat was te snel. Er is nog niets verstuurd. Wacht een minuut en druk dan nog een keer.",
   },
   en: {
-    title: "Many requests are coming in right now",
-    text: "That is why we ask your browser for a small calculation, so that computers cannot send this form in bulk. Nothing goes to others. Does your browser not use JavaScript? Then wait on this page for a minute and press send after that.",
+    title: "Your browser first makes a small calculation",
+    text: "That keeps computers from sending this form in bulk. Nothing goes to others. Does your browser not use JavaScript? Then wait on this page for a minute and press send after that.",
     working: "Your browser is calculating; that takes a few seconds.",
     done: "Done. You can send your request.",
     tooSoon: "That was too soon. Nothing has been sent yet. Wait a minute and press again.",

@@ -67,7 +67,8 @@ const copy: Copy<Record<Words, string> & { goesTo: Record<(typeof ANSWERS_TO)[nu
     reject: "Machtiging afwijzen",
     email: "E-mailadres van de betrokkene",
     address: "Postadres van de betrokkene",
-    atFile: "Uit ons eigen dossier. Nooit een adres dat de vertegenwoordiger opgaf.",
+    atFile:
+      "Uit ons eigen dossier, nooit van de vertegenwoordiger. Vul ten minste één van de twee adressen in.",
     tell: "Betrokkene inlichten",
     said: "Wat zei de betrokkene?",
     objection: "Bezwaar vastleggen",
@@ -101,7 +102,7 @@ const copy: Copy<Record<Words, string> & { goesTo: Record<(typeof ANSWERS_TO)[nu
     reject: "Reject the mandate",
     email: "E-mail address of the person concerned",
     address: "Postal address of the person concerned",
-    atFile: "From our own file. Never an address that the representative gave.",
+    atFile: "From our own file, never from the representative. Fill in at least one of the two addresses.",
     tell: "Tell the person concerned",
     said: "What did the person concerned say?",
     objection: "Record the objection",
