@@ -57,7 +57,10 @@ export const identified = (day: number, who: DemoName, method: IdentityMethod = 
       method: used,
       on,
       checked: methodRules(used).checklist,
-      facts: used === "facts-from-file" ? { asked: ["counsellor", "start-date", "address"], right: 3 } : null,
+      facts:
+        used === "facts-from-file"
+          ? { asked: ["counsellor", "start-date", "last-appointment"], right: 3 }
+          : null,
       compared: true,
       reason: used === "address-on-file" ? null : "De verzoeker koos hier zelf voor.",
     });

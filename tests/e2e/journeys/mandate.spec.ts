@@ -46,7 +46,6 @@ test("a lawyer shows a mandate, the client hears of it first, and the answer goe
   await approver.reads("De betrokkene kan nog bezwaar maken tot en met");
   await daysPassSinceSubjectWasTold(app, lawyer.reference);
   await approver.readsProposal();
-  await approver.judgesPage();
   await approver.mayNotApproveYet("Keur apart goed dat het antwoord naar de vertegenwoordiger gaat.");
   await approver.approvesRoute();
   await approver.approves();
