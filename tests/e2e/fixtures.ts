@@ -7,9 +7,11 @@ import {
   type Page,
 } from "@playwright/test";
 import pg from "pg";
+import { demoPerson } from "../../db/seed/people";
 import { launchBrowser } from "../support/browser";
 import { type ReceivedMail, readMailbox } from "../support/mailbox";
-import { type RunningApp, startApp } from "../support/running-app";
+import { startOidcProvider } from "../support/oidc-provider";
+import { freePort, type RunningApp, startApp } from "../support/running-app";
 import { addressOf, signIn } from "./sign-in";
 
 export interface App {
@@ -60,11 +62,36 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   app: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
     async ({}, use) => {
-      const running = await startApp();
+      const port = await freePort();
+      const provider = await startOidcProvider({
+        redirectUris: [`http://localhost:${port}/volgen/inloggen/terug`],
+        people: [
+          {
+            sub: "hakan",
+            acr: "substantial",
+            claims: {
+              given_name: "Hakan",
+              family_name: "Demir",
+              birthdate: demoPerson("Hakan Demir").birthDate,
+            },
+          },
+        ],
+      });
+      const running = await startApp({
+        port,
+        env: {
+          IDENTITY_OIDC_ISSUER: provider.issuer,
+          IDENTITY_OIDC_CLIENT_ID: provider.clientId,
+          IDENTITY_OIDC_CLIENT_SECRET: provider.clientSecret,
+          IDENTITY_OIDC_LABEL: "iDIN",
+          IDENTITY_OIDC_LEVELS: "substantial=3",
+        },
+      });
       const db = new pg.Pool({ connectionString: running.databaseUrl(), max: 2 });
       await use(describeApp(running, db));
       await db.end();
       await running.stop();
+      await provider.stop();
       fs.rmSync(running.dataDir, { recursive: true, force: true });
     },
     { scope: "worker", timeout: 60_000 },

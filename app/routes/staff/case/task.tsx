@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Icon } from "../../../components/icon";
 import { Notice } from "../../../components/notice";
 import { caseAt } from "../paths";
+import "../../../styles/case.css";
 
 interface TaskProps {
   reference: string;
@@ -15,7 +16,7 @@ interface TaskProps {
 /** A page on which one thing is done to a case, with the way back to it. */
 export function Task({ reference, title, refused, children }: TaskProps) {
   return (
-    <article className="letter-page">
+    <article className="task">
       <p>
         <Link to={caseAt(reference)}>
           <Icon name="back" /> {reference}

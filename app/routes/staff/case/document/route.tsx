@@ -16,7 +16,6 @@ import { factsFor, seeCase } from "../../open-case.server";
 import { caseAt } from "../../paths";
 import { JudgeDocument } from "../panels/ladder/document";
 import { Task } from "../task";
-import "../../../../styles/case.css";
 
 const title = { nl: "Afgeschermde kopie", en: "Masked copy" };
 export const meta = titled(title);
