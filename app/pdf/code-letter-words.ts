@@ -1,6 +1,7 @@
 import type { Language } from "../../workflows/wording/language";
 
-type About = "identity" | "pickup";
+/** The last: of the person for whom another asked. */
+export type CodeLetterAbout = "identity" | "pickup" | "pickup-subject";
 
 interface Where {
   site: string;
@@ -10,28 +11,36 @@ interface Where {
 }
 
 interface LetterWords {
-  title: Record<About, string>;
+  title: Record<CodeLetterAbout, string>;
   date: string;
   reference: string;
   dear: (name: string) => string;
-  before: Record<About, (organisation: string) => string[]>;
-  after: Record<About, (where: Where) => string[]>;
-  notYou: (email: string, phone: string) => string;
+  before: Record<CodeLetterAbout, (organisation: string) => string[]>;
+  after: Record<"identity" | "pickup", (where: Where) => string[]>;
+  notYou: Record<CodeLetterAbout, (email: string, phone: string) => string>;
   regards: string;
 }
+
+const notAskedNl = (email: string, phone: string) =>
+  `Hebt u ons niets gevraagd? Gebruik de code dan niet en laat het ons weten: ${email} of ${phone}.`;
+const notAskedEn = (email: string, phone: string) =>
+  `Did you not ask us anything? Then do not use the code and let us know: ${email} or ${phone}.`;
 
 /** What the letter with a code says: never what was asked, nor that there is a file. */
 export const letterWords: Record<Language, LetterWords> = {
   nl: {
-    title: { identity: "Uw code", pickup: "Uw nieuwe ophaalcode" },
+    title: { identity: "Uw code", pickup: "Uw nieuwe ophaalcode", "pickup-subject": "Uw ophaalcode" },
     date: "Datum",
     reference: "Kenmerk",
-    dear: (name) => `Beste ${name},`,
+    dear: (name) => `Geachte ${name},`,
     before: {
       identity: (organisation) => [
         `Iemand heeft ${organisation} iets gevraagd met uw naam. Met deze code laat u zien dat u het was.`,
       ],
       pickup: () => ["U vroeg ons om een nieuwe ophaalcode. De oude code werkt niet meer."],
+      "pickup-subject": (organisation) => [
+        `Iemand heeft ${organisation} namens u iets gevraagd. Wij schreven u daar eerder over. Het antwoord is voor u. Met deze code haalt u het zelf op.`,
+      ],
     },
     after: {
       identity: ({ site, reference, until }) => [
@@ -43,12 +52,15 @@ export const letterWords: Record<Language, LetterWords> = {
         "Bewaar de code goed en geef hem aan niemand anders.",
       ],
     },
-    notYou: (email, phone) =>
-      `Hebt u ons niets gevraagd? Gebruik de code dan niet en laat het ons weten: ${email} of ${phone}.`,
+    notYou: {
+      identity: notAskedNl,
+      pickup: notAskedNl,
+      "pickup-subject": (email, phone) => `Klopt dit niet? Laat het ons weten: ${email} of ${phone}.`,
+    },
     regards: "Met vriendelijke groet,",
   },
   en: {
-    title: { identity: "Your code", pickup: "Your new pickup code" },
+    title: { identity: "Your code", pickup: "Your new pickup code", "pickup-subject": "Your pickup code" },
     date: "Date",
     reference: "Reference",
     dear: (name) => `Dear ${name},`,
@@ -57,6 +69,9 @@ export const letterWords: Record<Language, LetterWords> = {
         `Somebody asked ${organisation} something in your name. With this code you show that it was you.`,
       ],
       pickup: () => ["You asked us for a new pickup code. The old code no longer works."],
+      "pickup-subject": (organisation) => [
+        `Somebody asked ${organisation} something on your behalf. We wrote to you about it before. The answer is for you. With this code you collect it yourself.`,
+      ],
     },
     after: {
       identity: ({ site, reference, until }) => [
@@ -68,8 +83,11 @@ export const letterWords: Record<Language, LetterWords> = {
         "Keep the code safe and give it to nobody else.",
       ],
     },
-    notYou: (email, phone) =>
-      `Did you not ask us anything? Then do not use the code and let us know: ${email} or ${phone}.`,
+    notYou: {
+      identity: notAskedEn,
+      pickup: notAskedEn,
+      "pickup-subject": (email, phone) => `Is this not right? Let us know: ${email} or ${phone}.`,
+    },
     regards: "Yours sincerely,",
   },
 };

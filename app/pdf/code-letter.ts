@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 import { formatDate } from "../../workflows/deadlines";
 import type { OrganisationFacts } from "../../workflows/letters";
 import type { Language } from "../../workflows/wording/language";
-import { letterWords } from "./code-letter-words";
+import { type CodeLetterAbout, letterWords } from "./code-letter-words";
 import { pdfFonts } from "./fonts";
 
 /** Millimetres in PostScript points. */
@@ -27,7 +27,7 @@ export interface CodeLetter {
   organisation: OrganisationFacts;
   language: Language;
   /** What the code is for. */
-  about: "identity" | "pickup";
+  about: CodeLetterAbout;
   /** As on the envelope: the name, then street, postcode and town. */
   addressee: { name: string; lines: string[] };
   reference: string;
@@ -83,7 +83,7 @@ export function codeLetterPdf(letter: CodeLetter): Promise<Buffer> {
   }
   add("P", () => say(doc, letter.code, { font: "bold", size: SIZE.code, spacing: 3 }));
   const until = letter.validUntil && formatDate(letter.validUntil, letter.language);
-  for (const paragraph of words.after[letter.about]({
+  for (const paragraph of words.after[letter.about === "identity" ? "identity" : "pickup"]({
     site: letter.site,
     reference: letter.reference,
     until,
@@ -91,7 +91,7 @@ export function codeLetterPdf(letter: CodeLetter): Promise<Buffer> {
     add("P", () => say(doc, paragraph));
   }
   const { email, phone } = letter.organisation.privacyContact;
-  add("P", () => say(doc, words.notYou(email, phone)));
+  add("P", () => say(doc, words.notYou[letter.about](email, phone)));
   add("P", () => say(doc, `${words.regards}\n${letter.organisation.name}`));
   root.end();
   doc.end();

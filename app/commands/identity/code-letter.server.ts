@@ -4,11 +4,12 @@ import { derivedCode, derivedPickupCode } from "../../derived-secret";
 import { statusUrl } from "../../letters/base-props";
 import { type CaseFacts, findCaseFacts, lastEvent } from "../../letters/case-facts.server";
 import { codeLetterPdf } from "../../pdf/code-letter";
+import type { CodeLetterAbout } from "../../pdf/code-letter-words";
 import type { Desk } from "../desk.server";
 import { findPickupWay } from "./pickup-channel.server";
 
 interface Lettered {
-  about: "identity" | "pickup";
+  about: CodeLetterAbout;
   code: string;
   validUntil: string | null;
 }
@@ -23,7 +24,7 @@ export async function drawCodeLetter(desk: Desk, caseId: string, id: string): Pr
   const lettered = ofCheck(desk, facts, id) ?? ofPickupCode(desk, facts, id);
   const { relationId } = facts.snapshot.context;
   const addressee =
-    lettered?.about === "pickup"
+    lettered && lettered.about !== "identity"
       ? await findPickupWay(desk.db, facts)
       : relationId !== null
         ? await findRelation(desk.db, relationId)
@@ -55,7 +56,8 @@ function ofPickupCode({ now, settings }: Desk, facts: CaseFacts, id: string): Le
   const replaced = lastEvent(facts, "PickupCodeReplaced");
   if (replaced?.codeId !== id || replaced.over !== "letter") return null;
   if (localDateOf(now.toISOString()) !== replaced.on) return null;
-  return { about: "pickup", code: derivedPickupCode(settings.sessionSecret, id), validUntil: null };
+  const about = replaced.reader === "subject" ? "pickup-subject" : "pickup";
+  return { about, code: derivedPickupCode(settings.sessionSecret, id), validUntil: null };
 }
 
 const linesOf = (address: string): string[] =>

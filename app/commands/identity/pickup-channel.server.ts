@@ -10,6 +10,8 @@ export interface PickupWay {
   reader: PickupReader;
   /** Null: over no channel that proved who they are; only to whoever is looked at anew. */
   over: PickupChannel | null;
+  /** Whether they have the mail address with which the status page opens; the code alone opens nothing. */
+  mailed: boolean;
   /** On the envelope. */
   name: string;
   address: string | null;
@@ -18,13 +20,15 @@ export interface PickupWay {
   changedOn: string | null;
 }
 
+type Asking = Pick<CaseFacts, "snapshot" | "subject" | "requester" | "representative">;
+
 /**
  * The code goes to whom the answer goes, over the channel that proved identity. The person for whom somebody else
  * asked gets it by letter where they were told of it; what was shown at the desk may have been the other's.
  */
 export async function findPickupWay(
   db: Executor,
-  { snapshot, subject }: Pick<CaseFacts, "snapshot" | "subject">,
+  { snapshot, subject, requester, representative }: Asking,
 ): Promise<PickupWay> {
   const { context } = snapshot;
   const reader = pickupReader(context);
@@ -32,6 +36,7 @@ export async function findPickupWay(
   const proved = context.identity.method && methodRules(context.identity.method).pickup;
   const known = {
     reader,
+    mailed: Boolean((reader === "subject" ? subject : (representative ?? requester))?.email),
     name: relation?.name ?? "",
     address: relation?.address ?? null,
     phone: relation?.phone ?? null,

@@ -205,7 +205,8 @@ describe("a new pickup code", () => {
       expect(letter.lines.map(({ text }) => text)).toEqual(
         expect.arrayContaining(["Bram Hoekstra", "Stationsweg 23"]),
       );
-      expect(letter.text).not.toMatch(/Vermeulen|Advocatenlaan/);
+      expect(letter.text).toMatch(/namens u iets gevraagd/);
+      expect(letter.text).not.toMatch(/Vermeulen|Advocatenlaan|U vroeg ons/);
       const code = derivedPickupCode(secret, given.codeId);
       expect(await attempt(caseId, code)).toBe("wrong");
       expect(await attempt(caseId, code, "pickup-subject")).toBe("right");
@@ -236,6 +237,7 @@ describe("a new pickup code", () => {
       const request = requestFor("/medewerkers/verzoeken", { cookie });
       expect(await loader({ request, context, params: { reference } })).toMatchObject({
         reader: "subject",
+        mailed: false,
         channel: { over: "letter", where: "Stationsweg 23, 8911 AG Leeuwarden" },
       });
     });

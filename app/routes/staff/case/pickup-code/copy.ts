@@ -4,7 +4,10 @@ import type { Copy } from "../../../../components/language";
 export const title = { nl: "Nieuwe ophaalcode", en: "New pickup code" };
 
 export const copy: Copy<
-  Record<"told" | "old" | "notEnough" | "never" | "yours" | "once" | "unproven" | "letter", string> & {
+  Record<
+    "told" | "noMail" | "old" | "notEnough" | "never" | "yours" | "once" | "unproven" | "letter",
+    string
+  > & {
     what: Record<PickupReader, string>;
     established: (how: string, on: string) => string;
     give: Record<PickupChannel, string>;
@@ -24,6 +27,8 @@ export const copy: Copy<
       subject:
         "Het antwoord gaat naar de persoon om wie het gaat, niet naar wie het verzoek namens die persoon deed. Met deze code haalt de persoon zelf de bestanden op. Wie het verzoek deed, heeft er niets aan.",
     },
+    noMail:
+      "Van deze persoon is in dit dossier geen e-mailadres bekend. Zonder e-mailadres opent de statuspagina niet, en heeft een ophaalcode geen nut. Stuur de bestanden dan per post.",
     told: "De code gaat naar het adres waar u deze persoon over het verzoek hebt geschreven, of naar wie u opnieuw ziet of spreekt.",
     old: "De oude code werkt daarna niet meer. Is de statuspagina nog ergens open, dan sluit die.",
     established: (how, on) =>
@@ -64,6 +69,8 @@ export const copy: Copy<
       subject:
         "The answer goes to the person it is about, not to whoever asked on their behalf. With this code the person downloads the files themselves. It is of no use to whoever asked.",
     },
+    noMail:
+      "This case has no e-mail address of this person. Without one the status page does not open, and a pickup code is of no use. Then send the files by post.",
     told: "The code goes to the address at which you wrote to this person about the request, or to whom you see or speak to anew.",
     old: "The old code no longer works after that. Where the status page is still open, it closes.",
     established: (how, on) =>

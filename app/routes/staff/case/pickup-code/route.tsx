@@ -40,9 +40,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 /** To whom a new code goes, over what, and where to: enough of it to recognise. */
 async function wayOf({ db }: AppLoadContext, facts: CaseFacts) {
-  const { reader, over, phone, address } = await findPickupWay(db, facts);
+  const { reader, mailed, over, phone, address } = await findPickupWay(db, facts);
   const where = over === "sms" ? maskedPhone(phone ?? "") : (address ?? "");
-  return { reader, channel: over && { over, where: where.replaceAll("\n", ", ") } };
+  return { reader, mailed, channel: over && { over, where: where.replaceAll("\n", ", ") } };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -70,7 +70,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function PickupCode() {
   const words = useCopy(copy);
   const language = useLanguage();
-  const { reference, enough, established, reader, channel } = useLoaderData<typeof loader>();
+  const { reference, enough, established, reader, mailed, channel } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { identityMethods } = wording(language);
   return (
@@ -89,6 +89,11 @@ export default function PickupCode() {
                 : words.unproven}{" "}
             {words.never}
           </p>
+          {!mailed && (
+            <Notice tone="warning">
+              <p>{words.noMail}</p>
+            </Notice>
+          )}
           {!enough ? (
             <Notice tone="warning">
               <p>{words.notEnough}</p>
