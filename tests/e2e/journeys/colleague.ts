@@ -14,7 +14,6 @@ interface Mandate {
   answerTo: string;
   /** Local date. */
   signed?: string;
-  freely?: boolean;
 }
 
 /** Somebody at the desk, signed in, at work on one case. */
@@ -185,14 +184,13 @@ export class Colleague {
   }
 
   /** Reads a mandate, and records what it says. */
-  async checksMandate({ basis, answerTo, signed = today(), freely = false }: Mandate) {
+  async checksMandate({ basis, answerTo, signed = today() }: Mandate) {
     const why = this.page.getByLabel(/^Waarom mag deze persoon/);
     await this.unfolds(why);
     await why.selectOption({ label: basis });
     await this.page.getByLabel(/^Datum van de machtiging/).fill(signed);
     await this.page.getByLabel("Om welke gegevens gaat het?").fill("alles over het traject");
     await this.page.getByLabel(answerTo).check();
-    if (freely) await this.page.getByLabel(/^De werknemer gaf de machtiging vrijwillig/).check();
     await this.page.getByLabel("Wat hebt u bekeken?").fill("Handtekening, namen en datum vergeleken.");
     await this.presses("Machtiging goedkeuren");
   }
