@@ -34,6 +34,7 @@ test("sign-in through a real OpenID Connect provider: offered by the desk, done 
   const desk = await deskOf("pieter");
   await desk.goto(`/medewerkers/verzoeken/${reference}`);
   await desk.getByRole("button", { name: "Dit is deze persoon" }).click();
+  await expect(desk).toHaveURL(/gedaan=match-relation$/);
   await desk.getByText("Inloggen bij een erkende identiteitsdienst", { exact: true }).click();
   const offer = desk.locator("form", { has: desk.getByRole("button", { name: "Inloggen aanbieden" }) });
   await offer.getByLabel("Waarom is een minder ingrijpende manier").fill("De verzoeker wil dit zelf.");

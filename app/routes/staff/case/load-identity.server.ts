@@ -49,13 +49,14 @@ async function openCheck(db: Executor, facts: CaseFacts, now: Date) {
   const started = lastEvent(facts, "IdentityCheckStarted");
   if (!check || !started) return null;
   const posted = lastEvent(facts, "IdentityLetterPosted");
+  const hasCode = methodRules(check.method).stores === "code-hash";
   return {
     ...check,
     startedOn: started.on,
     holdsUntil: started.holdsUntil,
     expired: started.holdsUntil !== null && Date.parse(started.holdsUntil) <= now.getTime(),
-    hasCode: methodRules(check.method).stores === "code-hash",
+    hasCode,
     postedOn: posted?.checkId === check.id ? posted.on : null,
-    triesLeft: await triesLeft(db, facts.row.id, "identity"),
+    triesLeft: hasCode ? await triesLeft(db, facts.row.id, "identity") : null,
   };
 }

@@ -38,6 +38,7 @@ interface LadderCopy {
     toldHint: string;
     enterTold: string;
     another: string;
+    anotherSignIn: string;
   };
   document: {
     waiting: string;
@@ -129,6 +130,8 @@ export const ladderCopy: Copy<LadderCopy> = {
       toldHint: "Voor wie de statuspagina niet gebruikt. Na vijf keer fout is een nieuwe code nodig.",
       enterTold: "Code controleren",
       another: "Een nieuwe controle beginnen maakt deze code ongeldig.",
+      anotherSignIn:
+        "De verzoeker ziet de knop op de statuspagina, tot de eerste keer dat het inloggen is afgemaakt. Een nieuwe controle beginnen haalt de knop weg.",
     },
     document: {
       waiting: "De verzoeker heeft een afgeschermde kopie ingeleverd.",
@@ -216,6 +219,8 @@ export const ladderCopy: Copy<LadderCopy> = {
       toldHint: "For whoever does not use the status page. After five wrong tries a new code is needed.",
       enterTold: "Check the code",
       another: "Starting a new check makes this code invalid.",
+      anotherSignIn:
+        "The requester sees the button on the status page, until signing in was completed once. Starting a new check takes the button away.",
     },
     document: {
       waiting: "The requester handed in a masked copy.",

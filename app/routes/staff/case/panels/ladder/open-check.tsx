@@ -60,7 +60,7 @@ export function OpenCheck({ check }: { check: Check }) {
           <Line name="code" label={words.open.told} hint={words.open.toldHint} width="short" />
         </CaseForm>
       )}
-      <p className="soft">{words.open.another}</p>
+      <p className="soft">{check.hasCode ? words.open.another : words.open.anotherSignIn}</p>
     </section>
   );
 }
