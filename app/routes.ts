@@ -97,6 +97,7 @@ export default [
         ]),
       ]),
       route("medewerkers/account", "routes/staff/account/route.tsx"),
+      route("medewerkers/account/passkey", "routes/staff/account/passkey/route.tsx"),
     ]),
   ]),
   route("medewerkers", "routes/staff/start.ts"),
@@ -111,6 +112,7 @@ export default [
   route("medewerkers/beheer/verklaringen.csv", "routes/admin/statements/export.ts"),
   route("medewerkers/overzicht.csv", "routes/management/overview/export.ts"),
   route("medewerkers/account.csv", "routes/staff/account/export.ts"),
+  route("medewerkers/account/passkey/vraag", "routes/staff/account/passkey/question.ts"),
   ...prefix("medewerkers/beheer", [
     route("medewerkers.csv", "routes/admin/staff/export.ts"),
     route("regels.csv", "routes/admin/rules/export.ts"),
@@ -124,6 +126,7 @@ export default [
   route("medewerkers/toezicht/toegang.csv", "routes/oversight/access-review/export.ts"),
   route("medewerkers/inloggen/sso", "routes/staff/sign-in/sso/begin.ts"),
   route("medewerkers/inloggen/sso/terug", "routes/staff/sign-in/sso/back.ts"),
+  route("medewerkers/inloggen/passkey", "routes/staff/sign-in/passkey.ts"),
   route("medewerkers/uitloggen", "routes/staff/sign-out.ts"),
   route("volgen/afsluiten", "routes/status/sign-out.ts"),
   route("volgen/inloggen/terug", "routes/status/identity/elsewhere/back.ts"),

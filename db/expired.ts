@@ -54,7 +54,8 @@ export async function deleteExpired(
     rateLimits: await count(db.deleteFrom("rate_limits").where("expires_at", "<", now)),
     staffSessions:
       (await count(db.deleteFrom("session").where("expiresAt", "<", now))) +
-      (await count(db.deleteFrom("verification").where("expiresAt", "<", now))),
+      (await count(db.deleteFrom("verification").where("expiresAt", "<", now))) +
+      (await count(db.deleteFrom("passkey_challenges").where("expires_at", "<", now))),
     invitations: await count(db.deleteFrom("invitations").where("expires_at", "<", before(30 * DAY))),
     hookReceipts: await count(db.deleteFrom("hook_receipts").where("received_at", "<", before(HOOK_REPEATS))),
     proofs: await destroyProofs(db, now),

@@ -42,6 +42,7 @@ import { invitation } from "./letters/staff/invitation";
 import { lapseOffered } from "./letters/staff/lapse-offered";
 import { maskedDocumentProposed } from "./letters/staff/masked-document-proposed";
 import { overdue } from "./letters/staff/overdue";
+import { passkeyAdded } from "./letters/staff/passkey-added";
 import { protectionNeeded } from "./letters/staff/protection-needed";
 import { returned } from "./letters/staff/returned";
 import { secondFactorReset } from "./letters/staff/second-factor-reset";
@@ -99,6 +100,7 @@ export const catalogue = {
   bounced,
   invitation,
   "second-factor-reset": secondFactorReset,
+  "passkey-added": passkeyAdded,
   "access-review": accessReview,
 } satisfies { [Name in LetterName]: AnyLetter };
 

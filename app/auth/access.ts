@@ -55,8 +55,11 @@ const binds = { write: true } as const;
 export const ACCESS = {
   "staff/layout": { read: everyone },
   "staff/start": { read: everyone },
-  "staff/account": { read: everyone, write: everyone },
+  "staff/account": { read: everyone, write: everyone, fresh: { write: ["remove-passkey"] } },
   "staff/account/export": { read: everyone, fresh: leaves },
+  // Whoever has a passkey can sign in as its holder.
+  "staff/account/passkey": { read: everyone, write: everyone, fresh: { ...leaves, ...binds } },
+  "staff/account/passkey/question": { write: everyone, fresh: binds },
   "staff/confirm": { read: everyone, write: everyone },
   "staff/queue": { read: desk, write: desk },
   "staff/queue/export": { read: desk, fresh: leaves },
@@ -121,6 +124,7 @@ export const WAY_IN = [
   "staff/sign-in",
   "staff/sign-in/sso/begin",
   "staff/sign-in/sso/back",
+  "staff/sign-in/passkey",
   "staff/second-step",
   "staff/second-step/set-up",
   "staff/second-step/recovery-codes",

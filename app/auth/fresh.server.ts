@@ -1,9 +1,11 @@
 import { type AppLoadContext, data, redirect } from "@remix-run/node";
 import { confirmAt } from "../routes/staff/paths";
 import { ACCESS, type Access, type StaffRoute } from "./access";
-import { FRESH_CODE, FRESH_RECOVERY } from "./fresh-fields";
+import { FRESH_CODE, FRESH_PASSKEY, FRESH_RECOVERY } from "./fresh-fields";
+import { findPasskeys, relyingParty } from "./passkeys.server";
 import { secondFactorState } from "./second-factor.server";
 import { type CodeTaken, showCode } from "./second-step.server";
+import { showPasskey } from "./show-passkey.server";
 import { signsInElsewhere } from "./sso-account.server";
 import type { StaffMember } from "./staff.server";
 import { backTo } from "./way-back.server";
@@ -16,11 +18,13 @@ export interface AskedAgain {
     action: string;
     /** Everything that was typed, in its order. */
     fields: [name: string, value: string][];
-    /** What was wrong with the code, if one was typed. */
-    fault: "wrong" | { lockedUntil: Date } | null;
+    fault: FreshFault | null;
     ways: ConfirmWays;
   };
 }
+
+/** What was wrong with the code that was typed, or with the passkey. */
+export type FreshFault = "wrong" | "wrong-passkey" | { lockedUntil: Date };
 
 /** How somebody can show their second factor again: at least one of these. */
 export interface ConfirmWays {
@@ -28,6 +32,8 @@ export interface ConfirmWays {
   code: boolean;
   /** At the organisation's own provider. */
   elsewhere: boolean;
+  /** With a passkey of theirs. */
+  passkey: boolean;
 }
 
 export async function waysToConfirm(
@@ -37,7 +43,8 @@ export async function waysToConfirm(
   const { since, recoveryCodesLeft } = await secondFactorState(db, staffId);
   const elsewhere = settings.staffOidc !== undefined && (await signsInElsewhere(db, staffId));
   // Without either, the code is asked for, and what an administrator can do about it told.
-  return { code: since !== null || recoveryCodesLeft > 0 || !elsewhere, elsewhere };
+  const passkey = relyingParty(settings) !== null && (await findPasskeys(db, staffId)).length > 0;
+  return { code: since !== null || recoveryCodesLeft > 0 || !elsewhere, elsewhere, passkey };
 }
 
 /** Whether this session saw the second factor within the last ten minutes. */
@@ -88,28 +95,39 @@ export async function requireFresh(
 ): Promise<void> {
   if (isFresh(context, staff)) return;
   if (!form) throw redirect(confirmAt(backTo(request)));
-  const typed = String(form.get(FRESH_CODE) || form.get(FRESH_RECOVERY) || "").trim();
-  const shown = typed ? await confirmFresh(context, staff, typed) : null;
-  if (shown?.kind === "taken") return;
+  const fault = await confirmFresh(context, staff, form);
+  if (fault === null) return;
   const { pathname, search } = new URL(request.url);
   const fields = [...form].filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === "string" && entry[0] !== FRESH_CODE && entry[0] !== FRESH_RECOVERY,
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !OURS.includes(entry[0]),
   );
-  const fault = shown && (shown.kind === "locked" ? { lockedUntil: shown.until } : "wrong");
   const ways = await waysToConfirm(context, staff.id);
-  throw data<AskedAgain>({ askedAgain: { action: pathname + search, fields, fault, ways } }, { status: 401 });
+  const asked = { action: pathname + search, fields, fault: fault === "nothing" ? null : fault, ways };
+  throw data<AskedAgain>({ askedAgain: asked }, { status: 401 });
 }
 
-/** Shows a code in a session that is open: for the next ten minutes it counts as fresh. */
+const OURS = [FRESH_CODE, FRESH_RECOVERY, FRESH_PASSKEY];
+
+/**
+ * Takes what a form brings to show the second factor in a session that is open: for the next ten minutes it counts as
+ * fresh.
+ * @returns null when it was taken
+ */
 export async function confirmFresh(
   context: AppLoadContext,
   staff: Pick<StaffMember, "id" | "sessionId">,
-  typed: string,
-): Promise<CodeTaken> {
-  const shown = await showCode(context, staff.id, typed);
-  if (shown.kind === "taken") await markFresh(context, staff.sessionId);
-  return shown;
+  form: FormData,
+): Promise<FreshFault | "nothing" | null> {
+  const typed = String(form.get(FRESH_CODE) || form.get(FRESH_RECOVERY) || "").trim();
+  const passkey = String(form.get(FRESH_PASSKEY) ?? "");
+  if (!typed && !passkey) return "nothing";
+  const shown: CodeTaken = passkey
+    ? await showPasskey(context, staff, passkey)
+    : await showCode(context, staff.id, typed);
+  if (shown.kind === "locked") return { lockedUntil: shown.until };
+  if (shown.kind === "wrong") return passkey ? "wrong-passkey" : "wrong";
+  await markFresh(context, staff.sessionId);
+  return null;
 }
 
 export async function markFresh({ db, now }: AppLoadContext, sessionId: string): Promise<void> {

@@ -92,7 +92,7 @@ export async function takeCode(context: AuthContext, staffId: string, typed: str
 export async function removeSecondFactors(trx: Executor, staffId: string): Promise<void> {
   await trx.deleteFrom("second_factors").where("staff_id", "=", staffId).execute();
   await trx.deleteFrom("recovery_codes").where("staff_id", "=", staffId).execute();
-  await trx.deleteFrom("passkey").where("userId", "=", staffId).execute();
+  await trx.deleteFrom("passkeys").where("staff_id", "=", staffId).execute();
 }
 
 type State = "confirmed" | "waiting";

@@ -68,7 +68,7 @@ export async function signOut(request: Request, context: AppLoadContext): Promis
   return headers.getSetCookie();
 }
 
-const attemptOf = (context: AppLoadContext, email: string) => ({
+export const attemptOf = (context: AppLoadContext, email: string) => ({
   email,
   clientAddress: context.clientAddress,
   secret: context.settings.sessionSecret,

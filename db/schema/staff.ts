@@ -64,18 +64,32 @@ export interface RecoveryCodeTable {
   used_at: InstantOrNull;
 }
 
+/** A passkey of a colleague: WebAuthn Level 3, credential record. */
 export interface PasskeyTable {
   id: string;
-  name: Optional<string>;
-  publicKey: string;
-  userId: string;
-  credentialID: string;
-  counter: number;
-  deviceType: string;
-  backedUp: boolean;
-  transports: Optional<string>;
-  createdAt: InstantOrNull;
-  aaguid: Optional<string>;
+  staff_id: string;
+  /** What its holder calls it. */
+  name: string;
+  /** Base64url. */
+  credential_id: string;
+  /** COSE key. */
+  public_key: Buffer;
+  /** Of the last answer that was taken. Arrives as text. */
+  counter: ColumnType<string, number, number>;
+  /** How browsers may reach it: "internal", "usb". */
+  transports: string[];
+  added_at: Instant;
+  last_used_at: InstantOrNull;
+}
+
+/** A question that waits for the answer of a passkey. Good for one answer. */
+export interface PasskeyChallengeTable {
+  /** Base64url. */
+  challenge: string;
+  purpose: "add" | "show" | "sign-in";
+  /** Session it was asked in; for who has none yet the hash of a cookie. */
+  bound_to: string;
+  expires_at: Instant;
 }
 
 export interface AccountTable {
@@ -179,7 +193,8 @@ export interface StaffTables {
   verification: VerificationTable;
   second_factors: SecondFactorTable;
   recovery_codes: RecoveryCodeTable;
-  passkey: PasskeyTable;
+  passkeys: PasskeyTable;
+  passkey_challenges: PasskeyChallengeTable;
   statements: StatementTable;
   statement_acceptances: StatementAcceptanceTable;
   invitations: InvitationTable;

@@ -11,7 +11,7 @@ export const addressOf = (name: string): string =>
 export async function givePassword(page: Page, name: string, password = DEMO_PASSWORD) {
   await page.getByLabel("E-mailadres").fill(addressOf(name));
   await page.getByLabel("Wachtwoord").fill(password);
-  await page.getByRole("button", { name: "Inloggen" }).click();
+  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
 }
 
 /** Types what the phone of a colleague of the demonstration shows, as if half a minute had passed since the last. */

@@ -2,7 +2,12 @@ import { CASE_LETTERS, STAFF_NOTICES } from "../effects";
 
 /** Everything that is written to anyone: letters in a case, codes and notices, and mail to staff. */
 /** Letters to staff about accounts; no case sends them. */
-export const ACCOUNT_LETTERS = ["invitation", "second-factor-reset", "access-review"] as const;
+export const ACCOUNT_LETTERS = [
+  "invitation",
+  "second-factor-reset",
+  "passkey-added",
+  "access-review",
+] as const;
 export type AccountLetter = (typeof ACCOUNT_LETTERS)[number];
 
 export const LETTER_NAMES = [

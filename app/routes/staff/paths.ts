@@ -4,6 +4,8 @@ export const STAFF_PATHS = {
   signIn: "/medewerkers/inloggen",
   sso: "/medewerkers/inloggen/sso",
   ssoBack: "/medewerkers/inloggen/sso/terug",
+  /** What a browser asks before it has a passkey answer. */
+  passkeyQuestion: "/medewerkers/inloggen/passkey",
   signOut: "/medewerkers/uitloggen",
   secondStep: "/medewerkers/tweede-stap",
   secondStepSetUp: "/medewerkers/tweede-stap/instellen",
@@ -11,6 +13,8 @@ export const STAFF_PATHS = {
   statements: "/medewerkers/verklaringen",
   confirm: "/medewerkers/bevestigen",
   account: "/medewerkers/account",
+  newPasskey: "/medewerkers/account/passkey",
+  newPasskeyQuestion: "/medewerkers/account/passkey/vraag",
   queue: "/medewerkers/verzoeken",
   search: "/medewerkers/zoeken",
   register: "/medewerkers/registreren",

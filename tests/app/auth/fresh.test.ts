@@ -72,7 +72,7 @@ describe("a fresh second factor", () => {
     const typed = { reason: "Omdat het <moet> & kan", intent: "save", more: "" };
     const path = "/medewerkers/beheer/regels?index";
     const first = askedAgain(await send(form(path, typed), minutesIn(11)));
-    const ways = { code: true, elsewhere: false };
+    const ways = { code: true, elsewhere: false, passkey: false };
     expect(first).toEqual({ action: path, fields: Object.entries(typed), fault: null, ways });
 
     const wrong = askedAgain(await send(form(path, { ...typed, [FRESH_CODE]: "000000" }), minutesIn(11)));

@@ -120,7 +120,7 @@ describe("a fresh second factor without an app of one's own", () => {
     const cookie = await signedInBefore("jaap");
     expect(await confirming(cookie, "?naar=/medewerkers/verzoeken.csv")).toMatchObject({
       onwards: null,
-      ways: { code: false, elsewhere: true },
+      ways: { code: false, elsewhere: true, passkey: false },
     });
     const shown = await showsAgain(cookie, "jaap");
     expect(Object.fromEntries(shown.sentTo.searchParams)).toMatchObject({ prompt: "login", max_age: "0" });

@@ -27,6 +27,19 @@ interface AccountCopy {
   setUpApp: string;
   codesLeft: (count: number) => string;
   recoveryCodes: string;
+  passkeys: {
+    title: string;
+    hint: string;
+    added: (when: string) => string;
+    lastUsed: (when: string) => string;
+    neverUsed: string;
+    add: string;
+    remove: string;
+    sure: string;
+    removeNow: string;
+  };
+  passkeyAdded: string;
+  passkeyRemoved: string;
   statements: string;
   statementsHint: string;
   readStatements: string;
@@ -75,6 +88,20 @@ export const copy: Copy<AccountCopy> = {
           ? "U hebt nog 1 herstelcode."
           : `U hebt nog ${count} herstelcodes.`,
     recoveryCodes: "Herstelcodes maken",
+    passkeys: {
+      title: "Passkeys",
+      hint: "Met een passkey laat u zien dat u het bent door uw apparaat te ontgrendelen. U typt dan geen wachtwoord en geen code.",
+      added: (when) => `Toegevoegd op ${when}.`,
+      lastUsed: (when) => `Laatst gebruikt op ${when}.`,
+      neverUsed: "Nog niet gebruikt.",
+      add: "Passkey toevoegen",
+      remove: "Verwijderen",
+      sure: "Deze passkey werkt hier dan niet meer. Inloggen zoals u dat daarvoor deed, blijft werken.",
+      removeNow: "Passkey verwijderen",
+    },
+    passkeyAdded: "De passkey is toegevoegd. U kunt hem meteen gebruiken.",
+    passkeyRemoved:
+      "De passkey is verwijderd. Bent u het apparaat kwijt? Beëindig dan hieronder ook de sessies die u niet herkent.",
     statements: "Verklaringen en gedragscode",
     statementsHint: "Wat u hebt gelezen en aanvaard, met de datum.",
     readStatements: "Teruglezen",
@@ -122,6 +149,20 @@ export const copy: Copy<AccountCopy> = {
           ? "You have 1 recovery code left."
           : `You have ${count} recovery codes left.`,
     recoveryCodes: "Make recovery codes",
+    passkeys: {
+      title: "Passkeys",
+      hint: "With a passkey you show that it is you by unlocking your device. You then type no password and no code.",
+      added: (when) => `Added on ${when}.`,
+      lastUsed: (when) => `Last used on ${when}.`,
+      neverUsed: "Not used yet.",
+      add: "Add a passkey",
+      remove: "Remove",
+      sure: "This passkey then no longer works here. Signing in the way you did before keeps working.",
+      removeNow: "Remove passkey",
+    },
+    passkeyAdded: "The passkey has been added. You can use it at once.",
+    passkeyRemoved:
+      "The passkey has been removed. Did you lose the device? Then also end the sessions below that you do not recognise.",
     statements: "Statements and code of conduct",
     statementsHint: "What you have read and accepted, with the date.",
     readStatements: "Read again",

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { wording } from "../../../../workflows/wording";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "../../../auth/auth.server";
+import { findPasskeys, relyingParty, removePasskey } from "../../../auth/passkeys.server";
 import { secondFactorState } from "../../../auth/second-factor.server";
 import { endSession, endSessions, findSessions } from "../../../auth/sessions.server";
 import { requireStaff } from "../../../auth/staff.server";
@@ -13,6 +14,7 @@ import { titled } from "../../../components/page-title";
 import { SummaryList } from "../../../components/summary-list";
 import { languageOf } from "../../../language.server";
 import { copy, title } from "./copy";
+import { Passkeys } from "./passkeys";
 import { PasswordForm } from "./password-form";
 import { SecondStep } from "./second-step";
 import { Sessions } from "./sessions";
@@ -24,9 +26,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id, name, email, roles, team, privacyOfficer, sessionId } = await requireStaff(request, context, {
     route: "staff/account",
   });
-  const [sessions, secondFactor] = await Promise.all([
+  const [sessions, secondFactor, passkeys] = await Promise.all([
     findSessions(context.db, id, context.now()),
     secondFactorState(context.db, id),
+    relyingParty(context.settings) ? findPasskeys(context.db, id) : null,
   ]);
   return {
     name,
@@ -37,12 +40,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sessionId,
     sessions,
     secondFactor,
+    /** Null where there can be none. */
+    passkeys,
+    added: new URL(request.url).searchParams.get("gedaan") === "passkey",
     shortest: SHORTEST_PASSWORD,
   };
 }
 
 interface Answer {
-  done?: "ended" | "endedOthers" | "changed";
+  done?: "ended" | "endedOthers" | "changed" | "passkeyRemoved";
   errors?: FieldErrors;
 }
 
@@ -56,6 +62,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "end-others":
       await endSessions(context.db, staff.id, staff.sessionId);
       return answer({ done: "endedOthers" });
+    case "remove-passkey":
+      await removePasskey(context.db, staff.id, String(form.get("passkey") ?? ""));
+      return answer({ done: "passkeyRemoved" });
     case "change-password": {
       const result = await changePassword(context, staff, {
         current: String(form.get("current") ?? ""),
@@ -84,9 +93,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const answer = (body: Answer, status = 200) => data(body, { status });
 
 export default function Account() {
-  const { name, email, roles, team, privacyOfficer, sessionId, sessions, secondFactor, shortest } =
+  const { name, email, roles, team, privacyOfficer, sessionId, sessions, secondFactor, passkeys, ...rest } =
     useLoaderData<typeof loader>();
-  const { done, errors } = useActionData<typeof action>() ?? {};
+  const acted = useActionData<typeof action>();
+  const errors = acted?.errors;
+  const done = acted ? acted.done : rest.added ? "passkeyAdded" : undefined;
   const words = useCopy(copy);
   const names = wording(useLanguage()).roles;
   const held = [...roles.map((role) => names[role]), ...(privacyOfficer ? [words.privacyOfficer] : [])];
@@ -108,8 +119,9 @@ export default function Account() {
         ]}
       />
       <SecondStep {...secondFactor} />
+      {passkeys && <Passkeys passkeys={passkeys} />}
       <Sessions sessions={sessions} current={sessionId} />
-      <PasswordForm shortest={shortest} errors={errors} />
+      <PasswordForm shortest={rest.shortest} errors={errors} />
       <StatementsBlock keeper={privacyOfficer || roles.includes("administrator")} />
     </div>
   );

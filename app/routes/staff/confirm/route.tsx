@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { confirmFresh, isFresh, waysToConfirm } from "../../../auth/fresh.server";
-import { FRESH_CODE, FRESH_RECOVERY } from "../../../auth/fresh-fields";
+import { FRESH_PASSKEY } from "../../../auth/fresh-fields";
 import { AGAIN_FAILURES } from "../../../auth/sso-failures";
 import { requireStaff } from "../../../auth/staff.server";
 import { afterEntry, backTo } from "../../../auth/way-back.server";
@@ -18,10 +18,14 @@ import { useCopy } from "../../../components/language";
 import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { Entry } from "../entry";
+import { PasskeyButton } from "../passkey/button";
+import { copy as passkeyCopy } from "../passkey/copy";
 import { SSO_FOR_FORM } from "../paths";
-import { CodeFields, useFaultSentence } from "./code-fields";
+import { CodeFields, useFreshErrors } from "./code-fields";
 import { copy, title } from "./copy";
 import { Elsewhere } from "./elsewhere";
+
+export const handle = { hydrate: true };
 
 /** Once confirmed, the page goes on by itself: a file is saved and leaves the page as it is. */
 export function meta({ data, matches }: MetaArgs<typeof loader>): MetaDescriptor[] {
@@ -51,17 +55,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context, { route: "staff/confirm" });
   const form = await request.formData();
-  const typed = String(form.get(FRESH_CODE) || form.get(FRESH_RECOVERY) || "").trim();
-  const shown = typed ? await confirmFresh(context, staff, typed) : ({ kind: "wrong" } as const);
-  if (shown.kind === "taken") return redirect(backTo(request));
-  const fault = shown.kind === "locked" ? { lockedUntil: shown.until } : ("wrong" as const);
-  return data({ fault }, { status: shown.kind === "locked" ? 429 : 401 });
+  const fault = await confirmFresh(context, staff, form);
+  if (fault === null) return redirect(backTo(request));
+  return data(
+    { fault: fault === "nothing" ? ("wrong" as const) : fault },
+    { status: typeof fault === "object" ? 429 : 401 },
+  );
 }
 
 export default function Confirm() {
   const { done, back, onwards, forForm, ways, failed } = useLoaderData<typeof loader>();
-  const error = useFaultSentence(useActionData<typeof action>()?.fault);
+  const errors = useFreshErrors(useActionData<typeof action>()?.fault);
   const words = useCopy(copy);
+  const passkeyWords = useCopy(passkeyCopy);
   return (
     <Entry signsOut>
       <h1>{useCopy(title)}</h1>
@@ -82,11 +88,16 @@ export default function Confirm() {
             </Notice>
           )}
           <p>{ways.code ? words.why : words.whyElsewhere}</p>
-          <ErrorSummary errors={error ? { [FRESH_CODE]: error } : undefined} />
+          <ErrorSummary errors={errors} />
           {ways.code && (
             <Form method="post" reloadDocument noValidate className="entry__form">
-              <CodeFields error={error} />
+              <CodeFields errors={errors} />
               <Button>{words.confirm}</Button>
+            </Form>
+          )}
+          {ways.passkey && (
+            <Form method="post" reloadDocument>
+              <PasskeyButton name={FRESH_PASSKEY} label={passkeyWords.use} error={errors?.[FRESH_PASSKEY]} />
             </Form>
           )}
           {ways.elsewhere && <Elsewhere back={back} beside={ways.code} forForm={forForm} />}

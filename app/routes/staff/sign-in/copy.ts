@@ -12,6 +12,7 @@ interface SignInCopy {
   missingEmail: string;
   missingPassword: string;
   forgotten: string;
+  passkey: string;
   sso: string;
   ssoFailed: Record<SsoFailure, string>;
   requester: string;
@@ -30,6 +31,7 @@ export const copy: Copy<SignInCopy> = {
     missingEmail: "Vul uw e-mailadres in.",
     missingPassword: "Vul uw wachtwoord in.",
     forgotten: "Wachtwoord vergeten? Vraag de beheerder om een nieuwe uitnodiging.",
+    passkey: "Inloggen met een passkey",
     sso: "Inloggen met uw organisatie",
     ssoFailed: {
       declined: "Het inloggen bij uw organisatie is afgebroken. Probeer het opnieuw.",
@@ -49,6 +51,7 @@ export const copy: Copy<SignInCopy> = {
     missingEmail: "Enter your e-mail address.",
     missingPassword: "Enter your password.",
     forgotten: "Forgot your password? Ask the administrator for a new invitation.",
+    passkey: "Sign in with a passkey",
     sso: "Sign in with your organisation",
     ssoFailed: {
       declined: "Signing in at your organisation was stopped. Try again.",

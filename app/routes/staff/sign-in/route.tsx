@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { signIn } from "../../../auth/sign-in.server";
+import { signInWithPasskey } from "../../../auth/passkey-sign-in.server";
+import { relyingParty } from "../../../auth/passkeys.server";
+import { type SignedIn, signIn } from "../../../auth/sign-in.server";
 import { SSO_FAILURES } from "../../../auth/sso-failures";
 import { findSignedIn } from "../../../auth/staff.server";
 import { afterEntry } from "../../../auth/way-back.server";
@@ -13,10 +15,13 @@ import { Notice } from "../../../components/notice";
 import { titled } from "../../../components/page-title";
 import { languageOf } from "../../../language.server";
 import { Entry } from "../entry";
+import { PasskeyButton } from "../passkey/button";
+import { copy as passkeyCopy } from "../passkey/copy";
 import { STAFF_PATHS } from "../paths";
 import { copy, title } from "./copy";
 
 export const meta = titled(title);
+export const handle = { hydrate: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (await findSignedIn(request, context)) throw redirect(afterEntry(request));
@@ -25,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sso: context.settings.staffOidc
       ? `${STAFF_PATHS.sso}?naar=${encodeURIComponent(afterEntry(request))}`
       : null,
+    passkeys: relyingParty(context.settings) !== null,
     failed: SSO_FAILURES.find((failure) => failure === failed) ?? null,
   };
 }
@@ -37,6 +43,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const words = copy[language];
   const refuse = (errors: FieldErrors, status: number) => data({ errors, email }, { status });
 
+  const refuseLocked = (field: string, until: Date) =>
+    refuse({ [field]: words.locked(timeOfDay(until, language)) }, 429);
+
+  const passkey = String(form.get("passkey") ?? "");
+  if (passkey) {
+    const result = await signInWithPasskey(request, context, passkey);
+    if (result.kind === "wrong") return refuse({ passkey: passkeyCopy[language].wrong }, 401);
+    return result.kind === "locked" ? refuseLocked("passkey", result.until) : letIn(request, result);
+  }
   if (!email || !password) {
     return refuse(
       {
@@ -48,17 +63,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const result = await signIn(request, context, { email, password });
   if (result.kind === "wrong") return refuse({ password: words.wrong }, 401);
-  if (result.kind === "locked") {
-    return refuse({ password: words.locked(timeOfDay(result.until, language)) }, 429);
-  }
+  return result.kind === "locked" ? refuseLocked("password", result.until) : letIn(request, result);
+}
+
+function letIn(request: Request, { cookies }: Extract<SignedIn, { kind: "signed-in" }>): Response {
   const headers = new Headers();
-  for (const cookie of result.cookies) headers.append("Set-Cookie", cookie);
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
   return redirect(afterEntry(request), { headers });
 }
 
 export default function SignIn() {
   const answer = useActionData<typeof action>();
-  const { sso, failed } = useLoaderData<typeof loader>();
+  const { sso, passkeys, failed } = useLoaderData<typeof loader>();
   const words = useCopy(copy);
   return (
     <Entry
@@ -80,7 +96,7 @@ export default function SignIn() {
         </ButtonLink>
       )}
       <ErrorSummary errors={answer?.errors} />
-      <Form method="post" noValidate className="entry__form">
+      <Form method="post" reloadDocument noValidate className="entry__form">
         <Field
           name="email"
           type="email"
@@ -101,6 +117,11 @@ export default function SignIn() {
         />
         <Button>{words.submit}</Button>
       </Form>
+      {passkeys && (
+        <Form method="post" reloadDocument>
+          <PasskeyButton name="passkey" label={words.passkey} error={answer?.errors.passkey} />
+        </Form>
+      )}
       <p className="entry__aside">{words.forgotten}</p>
     </Entry>
   );

@@ -11,6 +11,7 @@ import { Entry } from "../../entry";
 import { copy, title } from "./copy";
 
 export const meta = titled(title);
+export const handle = { hydrate: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requireOnTheWay(request, context, "statements");
@@ -56,7 +57,7 @@ export default function RecoveryCodes() {
               {words.left(left)} {words.anew}
             </p>
           )}
-          <Form method="post" className="entry__form">
+          <Form method="post" reloadDocument className="entry__form">
             <Button>{left > 0 ? words.makeAnew : words.make}</Button>
           </Form>
           <p>
