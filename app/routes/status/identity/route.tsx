@@ -65,7 +65,7 @@ export default function Identity() {
             maxLength={12}
           />
           <div className="form-page__actions">
-            <Button>{words.code.button}</Button>
+            <Button look={provider ? "secondary" : "primary"}>{words.code.button}</Button>
           </div>
         </Form>
         <p>{words.code.none}</p>

@@ -16,7 +16,7 @@ interface LadderCopy {
   record: string;
   start: Record<"address-on-file" | "code-to-phone" | "code-by-letter" | "external-provider", string>;
   startTo: Record<"address-on-file" | "code-to-phone" | "code-by-letter", (where: string) => string>;
-  startProvider: string;
+  startProvider: Record<"requester" | "subject", string>;
   compared: string;
   equal: string;
   checklist: string;
@@ -101,7 +101,11 @@ export const ladderCopy: Copy<LadderCopy> = {
         `De code gaat per sms naar ${where}. De verzoeker vult hem in op de statuspagina.`,
       "code-by-letter": (where) => `De brief gaat naar ${where}. U drukt hem af en doet hem op de post.`,
     },
-    startProvider: "De verzoeker ziet op de statuspagina een knop om in te loggen.",
+    startProvider: {
+      requester: "De verzoeker ziet op de statuspagina een knop om in te loggen.",
+      subject:
+        "De persoon om wie het gaat ziet op de eigen statuspagina een knop om in te loggen, zodra u die persoon over het verzoek hebt geschreven. Wie het verzoek namens die persoon deed, ziet de knop niet.",
+    },
     compared: "Ik heb het adres van dit verzoek vergeleken met het dossier: het is hetzelfde",
     equal: "Eén klik is genoeg: er hoeft niets te worden gevraagd.",
     checklist: "Wat hebt u gecontroleerd?",
@@ -131,7 +135,7 @@ export const ladderCopy: Copy<LadderCopy> = {
       enterTold: "Code controleren",
       another: "Een nieuwe controle beginnen maakt deze code ongeldig.",
       anotherSignIn:
-        "De verzoeker ziet de knop op de statuspagina, tot de eerste keer dat het inloggen is afgemaakt. Een nieuwe controle beginnen haalt de knop weg.",
+        "De knop staat op de statuspagina, tot de eerste keer dat het inloggen is afgemaakt. Een nieuwe controle beginnen haalt de knop weg.",
     },
     document: {
       waiting: "De verzoeker heeft een afgeschermde kopie ingeleverd.",
@@ -191,7 +195,11 @@ export const ladderCopy: Copy<LadderCopy> = {
         `The code goes by text message to ${where}. The requester enters it on the status page.`,
       "code-by-letter": (where) => `The letter goes to ${where}. You print and post it.`,
     },
-    startProvider: "The requester sees a button on the status page to sign in.",
+    startProvider: {
+      requester: "The requester sees a button on the status page to sign in.",
+      subject:
+        "The person it is about sees a button to sign in on a status page of their own, once you wrote to them about the request. Whoever asked on their behalf does not see it.",
+    },
     compared: "I compared the address of this request with the file: it is the same",
     equal: "One click is enough: nothing needs to be asked.",
     checklist: "What did you check?",
@@ -220,7 +228,7 @@ export const ladderCopy: Copy<LadderCopy> = {
       enterTold: "Check the code",
       another: "Starting a new check makes this code invalid.",
       anotherSignIn:
-        "The requester sees the button on the status page, until signing in was completed once. Starting a new check takes the button away.",
+        "The button stands on the status page, until signing in was completed once. Starting a new check takes the button away.",
     },
     document: {
       waiting: "The requester handed in a masked copy.",

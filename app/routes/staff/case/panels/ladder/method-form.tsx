@@ -5,7 +5,7 @@ import { wording } from "../../../../../../workflows/wording";
 import { Button } from "../../../../../components/button";
 import { useCopy, useLanguage } from "../../../../../components/language";
 import { ChooseMany, Day, Lines, Pick, Tick } from "../../fields";
-import { CaseForm, type usePage } from "../../form";
+import { CaseForm, usePage } from "../../form";
 import { ladderCopy } from "./copy";
 import { Checklist, capital, RecordForm } from "./record-form";
 
@@ -56,6 +56,7 @@ function AddressForm({ judged }: { judged: JudgedMethod }) {
 function StartForm({ method, ladder, judged }: { method: Started; ladder: Ladder; judged: JudgedMethod }) {
   const words = useCopy(ladderCopy);
   const { onFile } = ladder;
+  const signsIn = usePage().people.capacity === "representative" ? "subject" : "requester";
   const where = {
     "address-on-file": onFile.email,
     "code-to-phone": onFile.mobile,
@@ -72,7 +73,9 @@ function StartForm({ method, ladder, judged }: { method: Started; ladder: Ladder
       icon={method === "code-by-letter" ? "letter" : "lock"}
     >
       <p>
-        {method === "external-provider" ? words.startProvider : words.startTo[method](where[method] ?? "")}
+        {method === "external-provider"
+          ? words.startProvider[signsIn]
+          : words.startTo[method](where[method] ?? "")}
       </p>
       {changed ? (
         <Lines name="reason" label={words.changedReason} rows={2} />
