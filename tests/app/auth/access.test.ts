@@ -16,7 +16,13 @@ describe("access to the staff side", () => {
 
   it("keeps the auditor from changing anything but their own account and signing their terms", () => {
     const writable = (Object.keys(ACCESS) as StaffRoute[]).filter((route) => mayWrite(["auditor"], route));
-    expect(writable.sort()).toEqual(["oversight/my-audits", "staff/account", "staff/confirm"]);
+    expect(writable.sort()).toEqual([
+      "oversight/my-audits",
+      "staff/account",
+      "staff/account/passkey",
+      "staff/account/passkey/question",
+      "staff/confirm",
+    ]);
   });
 
   it("keeps an administrator away from cases and their figures", () => {
