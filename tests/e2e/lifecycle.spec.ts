@@ -11,7 +11,7 @@ let dataDir: string;
 let app: RunningApp;
 
 test.beforeAll(async () => {
-  dataDir = copySeededDataDir();
+  dataDir = await copySeededDataDir();
   app = await startApp({ dataDir });
 });
 test.afterAll(async () => {
@@ -35,7 +35,7 @@ test("a second copy on one data folder refuses with a sentence", async () => {
 });
 
 test("a port in use is said in a sentence, and nothing stays behind", async () => {
-  const otherData = copySeededDataDir();
+  const otherData = await copySeededDataDir();
   const second = startApp({ dataDir: otherData, port: Number(new URL(app.origin).port) });
   await expect(second).rejects.toThrow("is in use by another program. Set PORT");
   expect(processesMentioning(otherData)).toEqual([]);

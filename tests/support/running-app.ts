@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeDataDir } from "./data-dir";
+import { until } from "./processes";
 
 /** What start, web and worker say when they are ready. */
 const READY = /^Privacyloket (is ready|serves|carries out)/m;
@@ -35,16 +36,21 @@ export interface AppOptions {
 /** Names the folder that the journeys' global setup leaves for copying. */
 export const SEEDED_DATA = "PRIVACYLOKET_SEEDED_DATA";
 
+/** Stands beside that folder once it can be copied. */
+export const seededMark = (dataDir: string): string => `${dataDir}.seeded`;
+
 /** A data folder as a first start leaves it. `cp -a`, because Postgres' files must keep their owner. */
-export function copySeededDataDir(): string {
+export async function copySeededDataDir(): Promise<string> {
+  const seeded = process.env[SEEDED_DATA] ?? "";
+  await until(() => fs.existsSync(seededMark(seeded)), START_PATIENCE);
   const folder = makeDataDir();
-  execFileSync("cp", ["-a", `${process.env[SEEDED_DATA]}/.`, folder]);
+  execFileSync("cp", ["-a", `${seeded}/.`, folder]);
   return folder;
 }
 
 /** Runs the built program as `npm start` does, and resolves when it says it is ready. */
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
-  const dataDir = options.dataDir ?? copySeededDataDir();
+  const dataDir = options.dataDir ?? (await copySeededDataDir());
   const port = options.port ?? (await freePort());
   const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, ["app/start.mjs", options.command ?? "start"], {
