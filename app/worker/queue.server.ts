@@ -7,6 +7,8 @@ import type { Worker } from "./worker";
 const SECOND = 1000;
 /** Effects carried out at once by one process: each mostly waits for a mail server. */
 const AT_ONCE = 4;
+/** So many failures in a row to take a job, and the queue is begun anew. */
+const FAILURES = 3 * AT_ONCE;
 
 export interface Queue {
   runner: Runner;
@@ -28,6 +30,19 @@ export async function runQueue(worker: Worker, owner: Connection): Promise<Queue
   });
   // Its own promise is not enough: after Postgres was killed, the shutdown waits for jobs that never come back.
   const givesUp = new Promise<void>((resolve) => events.once("pool:gracefulShutdown", () => resolve()));
+  // Where the database went away while it began, it remembers that failure as the answer to every later question.
+  const failsOn = new Promise<void>((resolve) => {
+    let failures = 0;
+    events.on("worker:getJob:error", () => {
+      failures += 1;
+      if (failures >= FAILURES) resolve();
+    });
+    for (const answered of ["worker:getJob:empty", "job:start"] as const) {
+      events.on(answered, () => {
+        failures = 0;
+      });
+    }
+  });
   const runner = await run({
     pgPool: owner.pool,
     concurrency: AT_ONCE,
@@ -46,7 +61,7 @@ export async function runQueue(worker: Worker, owner: Connection): Promise<Queue
     },
   });
   const gone = runner.promise.catch(() => undefined);
-  return { runner, poolId, ended: Promise.race([gone, givesUp]) };
+  return { runner, poolId, ended: Promise.race([gone, givesUp, failsOn]) };
 }
 
 function effectIdOf(payload: unknown): string {

@@ -115,6 +115,17 @@ describe("running workers", () => {
   });
 });
 
+describe("a queue that the database left alone while it began", () => {
+  it("begins anew, and takes up work", async () => {
+    await sql`alter table graphile_worker._private_tasks rename to out_of_reach`.execute(owner.db);
+    await start();
+    await sleep(100);
+    await sql`alter table graphile_worker.out_of_reach rename to _private_tasks`.execute(owner.db);
+    await fileCaseOf(database, "begun@example.nl");
+    expect(await firstMailTo("begun@example.nl")).toBeDefined();
+  });
+});
+
 describe("time", () => {
   const eventsOf = async (caseId: string) =>
     (
