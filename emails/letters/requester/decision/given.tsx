@@ -16,7 +16,7 @@ export function Files({ files, letter }: { files: readonly DeliveredFile[]; lett
       <P>
         {letter.statusUrl
           ? say({
-              nl: "U downloadt ze op uw statuspagina. U hebt daarvoor de code nodig die wij u mailen en de afhaalcode die u van ons kreeg.",
+              nl: "U downloadt ze op uw statuspagina. U hebt daarvoor de code nodig die wij u mailen en de ophaalcode die u van ons kreeg.",
               en: "You can download them from your status page. You need the code that we e-mail to you and the pickup code that we gave you.",
             })
           : say({ nl: "U vindt ze bij deze brief.", en: "They come with this letter." })}
